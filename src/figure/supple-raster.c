@@ -1,0 +1,430 @@
+/* SPDX-FileCopyrightText: 2026 The Supple authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "figure/supple-raster.h"
+
+#include <string.h>
+
+typedef int SuppleInt4 __attribute__ ((vector_size (16)));
+typedef long long SuppleLong2 __attribute__ ((vector_size (16)));
+
+/* Below this area a triangle is a sliver and its slopes mean nothing. */
+#define SLIVER .12f
+
+/* Where the samples lie in a pixel, each in its own row and column. */
+static const float place_4[4][2] = { { .375f, .125f }, { .875f, .375f }, { .125f, .625f }, { .625f, .875f } };
+static const guint8 row_8[8] = { 4, 1, 6, 3, 0, 7, 2, 5 };
+static const guint8 row_16[16] = { 8, 3, 13, 6, 0, 11, 15, 4, 9, 1, 14, 7, 12, 2, 10, 5 };
+
+static void
+place_samples (SuppleRaster *self,
+               guint         samples)
+{
+  for (guint i = 0; i < samples; i++)
+    if (samples == 4)
+      {
+        self->offset_x[i] = place_4[i][0];
+        self->offset_y[i] = place_4[i][1];
+      }
+    else
+      {
+        self->offset_x[i] = ((float) i + .5f) / (float) samples;
+        self->offset_y[i] = ((float) (samples == 8 ? row_8[i] : row_16[i]) + .5f) / (float) samples;
+      }
+}
+
+static void
+make_room (SuppleRaster     *self,
+           const SuppleMesh *mesh,
+           guint             samples)
+{
+  guint tiles = self->across * self->down + 1, faces = mesh->n_indices / 3;
+
+  if (self->room_fours < self->fours)
+    {
+      self->room_fours = self->fours;
+      self->depth = g_renew (SuppleFloat4, self->depth, SUPPLE_TILE * SUPPLE_TILE * self->fours);
+      self->word = g_renew (SuppleWord4, self->word, SUPPLE_TILE * SUPPLE_TILE * self->fours);
+    }
+  if (self->tile_room < tiles)
+    {
+      self->tile_room = tiles;
+      self->start = g_renew (guint32, self->start, tiles);
+      self->fill = g_renew (guint32, self->fill, tiles);
+    }
+  if (self->face_room < faces)
+    {
+      self->face_room = faces + faces / 4;
+      self->face = g_renew (SuppleFace, self->face, self->face_room);
+    }
+}
+
+static inline float
+least (float a,
+       float b,
+       float c)
+{
+  float m = a < b ? a : b;
+
+  return m < c ? m : c;
+}
+
+static inline float
+most (float a,
+      float b,
+      float c)
+{
+  float m = a > b ? a : b;
+
+  return m > c ? m : c;
+}
+
+/* The tiles a triangle may touch: first column, first row, last column, last row. */
+static inline gboolean
+find_tiles (const SuppleRaster *self,
+            const SuppleMesh   *mesh,
+            const guint32      *corner,
+            int                 box[4])
+{
+  const float *a = mesh->vertex[corner[0]].screen;
+  const float *b = mesh->vertex[corner[1]].screen;
+  const float *c = mesh->vertex[corner[2]].screen;
+  float        low_x = least (a[0], b[0], c[0]), high_x = most (a[0], b[0], c[0]);
+  float        low_y = least (a[1], b[1], c[1]), high_y = most (a[1], b[1], c[1]);
+
+  if (high_x < 0 || high_y < 0 || low_x >= (float) self->width || low_y >= (float) self->height)
+    return FALSE;
+  box[0] = low_x < 0 ? 0 : (int) low_x / SUPPLE_TILE;
+  box[1] = low_y < 0 ? 0 : (int) low_y / SUPPLE_TILE;
+  box[2] = high_x >= (float) self->width ? (int) self->across - 1 : (int) high_x / SUPPLE_TILE;
+  box[3] = high_y >= (float) self->height ? (int) self->down - 1 : (int) high_y / SUPPLE_TILE;
+  return TRUE;
+}
+
+static void
+pick_faces (SuppleRaster     *self,
+            const SuppleMesh *mesh)
+{
+  self->n_faces = 0;
+  for (guint p = 0; p < mesh->n_parts; p++)
+    {
+      const SupplePart *part = &mesh->part[p];
+
+      for (guint i = 0; i < part->n_indices; i += 3)
+        {
+          const guint32 *corner = &mesh->index[part->first_index + i];
+          const float   *a = mesh->vertex[corner[0]].screen;
+          const float   *b = mesh->vertex[corner[1]].screen;
+          const float   *c = mesh->vertex[corner[2]].screen;
+          float          area = (b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1]);
+          int            box[4];
+
+          /* Rows count downwards, so what faces the viewer turns the other way. */
+          if (!(area < 0) || !find_tiles (self, mesh, corner, box))
+            continue;
+          self->face[self->n_faces++] = (SuppleFace){
+            { corner[0], corner[2], corner[1] }, part->material
+          };
+          for (int y = box[1]; y <= box[3]; y++)
+            for (int x = box[0]; x <= box[2]; x++)
+              self->start[(guint) y * self->across + (guint) x + 1]++;
+        }
+    }
+}
+
+static void
+sort_faces (SuppleRaster     *self,
+            const SuppleMesh *mesh)
+{
+  guint tiles = self->across * self->down;
+
+  for (guint i = 0; i < tiles; i++)
+    self->start[i + 1] += self->start[i];
+  if (self->entry_room < self->start[tiles])
+    {
+      self->entry_room = self->start[tiles] + self->start[tiles] / 4;
+      self->entry = g_renew (guint32, self->entry, self->entry_room);
+    }
+  memcpy (self->fill, self->start, sizeof *self->fill * tiles);
+  for (guint i = 0; i < self->n_faces; i++)
+    {
+      int box[4];
+
+      if (!find_tiles (self, mesh, self->face[i].corner, box))
+        continue;
+      for (int y = box[1]; y <= box[3]; y++)
+        for (int x = box[0]; x <= box[2]; x++)
+          self->entry[self->fill[(guint) y * self->across + (guint) x]++] = i;
+    }
+}
+
+/**
+ * supple_raster_begin:
+ * @self: (inout): a raster
+ * @mesh: a mesh with places in the picture
+ * @width: of the picture, in pixels
+ * @height: of the picture, in pixels
+ * @samples: 4, 8 or 16 a pixel
+ *
+ * Sorts the triangles that face the viewer into tiles.
+ */
+void
+supple_raster_begin (SuppleRaster     *self,
+                     const SuppleMesh *mesh,
+                     int               width,
+                     int               height,
+                     guint             samples)
+{
+  self->width = width;
+  self->height = height;
+  self->across = (guint) (width + SUPPLE_TILE - 1) / SUPPLE_TILE;
+  self->down = (guint) (height + SUPPLE_TILE - 1) / SUPPLE_TILE;
+  self->fours = samples / 4;
+  place_samples (self, samples);
+  make_room (self, mesh, samples);
+  memset (self->start, 0, sizeof *self->start * (self->across * self->down + 1));
+  pick_faces (self, mesh);
+  sort_faces (self, mesh);
+}
+
+/* A triangle made ready for one tile: a x + b y + c of three edges, of depth, shade and glow. */
+typedef struct
+{
+  float a[3], b[3], c[3];
+  float depth[3], shade[3], glow[3];
+  float shade_least, shade_most, glow_least, glow_most;
+  int   left, top, right, bottom;
+} Setup;
+
+static void
+set_slope (float       plane[3],
+           const float x[3],
+           const float y[3],
+           const float value[3],
+           float       area)
+{
+  float d1 = value[1] - value[0], d2 = value[2] - value[0];
+
+  if (area < SLIVER)
+    {
+      plane[0] = plane[1] = 0;
+      plane[2] = (value[0] + value[1] + value[2]) / 3;
+      return;
+    }
+  plane[0] = (d1 * (y[2] - y[0]) - d2 * (y[1] - y[0])) / area;
+  plane[1] = (d2 * (x[1] - x[0]) - d1 * (x[2] - x[0])) / area;
+  plane[2] = value[0] - plane[0] * x[0] - plane[1] * y[0];
+}
+
+static gboolean
+set_up (const SuppleMesh *mesh,
+        const SuppleFace *face,
+        const int         origin[4],
+        Setup            *set)
+{
+  const SuppleVertex *v[3];
+  float               x[3], y[3], depth[3], shade[3], glow[3], area;
+
+  for (int i = 0; i < 3; i++)
+    {
+      v[i] = &mesh->vertex[face->corner[i]];
+      x[i] = v[i]->screen[0] - (float) origin[0];
+      y[i] = v[i]->screen[1] - (float) origin[1];
+      depth[i] = v[i]->screen[2];
+      shade[i] = v[i]->shade;
+      glow[i] = v[i]->glow;
+    }
+  set->left = MAX ((int) floorf (least (x[0], x[1], x[2])), 0);
+  set->top = MAX ((int) floorf (least (y[0], y[1], y[2])), 0);
+  set->right = MIN ((int) most (x[0], x[1], x[2]), origin[2] - 1);
+  set->bottom = MIN ((int) most (y[0], y[1], y[2]), origin[3] - 1);
+  if (set->left > set->right || set->top > set->bottom)
+    return FALSE;
+  for (int i = 0; i < 3; i++)
+    {
+      int j = i == 2 ? 0 : i + 1;
+
+      set->a[i] = y[i] - y[j];
+      set->b[i] = x[j] - x[i];
+      set->c[i] = x[i] * y[j] - x[j] * y[i];
+    }
+  area = (x[1] - x[0]) * (y[2] - y[0]) - (x[2] - x[0]) * (y[1] - y[0]);
+  set_slope (set->depth, x, y, depth, area);
+  set_slope (set->shade, x, y, shade, area);
+  set_slope (set->glow, x, y, glow, area);
+  set->shade_least = least (shade[0], shade[1], shade[2]);
+  set->shade_most = most (shade[0], shade[1], shade[2]);
+  set->glow_least = least (glow[0], glow[1], glow[2]);
+  set->glow_most = most (glow[0], glow[1], glow[2]);
+  return TRUE;
+}
+
+/* The part of a row that a triangle can touch; with a pixel to spare. */
+static inline void
+clip_row (const Setup *set,
+          int          row,
+          int          span[2])
+{
+  float y = (float) row;
+
+  for (int i = 0; i < 3; i++)
+    {
+      float a = set->a[i], high = set->b[i] > 0 ? y + 1 : y;
+      float rest = set->b[i] * high + set->c[i], x;
+
+      if (a > 1e-4f || a < -1e-4f)
+        {
+          x = -rest / a;
+          if (a > 0 && x > (float) (span[0] + 1))
+            span[0] = x > (float) span[1] + 1 ? span[1] + 1 : (int) x - 1;
+          else if (a < 0 && x < (float) (span[1] - 1))
+            span[1] = x < (float) span[0] - 1 ? span[0] - 1 : (int) x + 1;
+        }
+    }
+}
+
+/* Material, glow and shade in the middle of a pixel; never beyond the corners' own. */
+static inline guint32
+pack_word (const Setup *set,
+           guint32      material,
+           float        x,
+           float        y)
+{
+  float   shade = set->shade[0] * x + (set->shade[1] * y + set->shade[2]);
+  guint32 word = material << 24;
+
+  shade = shade < set->shade_least ? set->shade_least : shade;
+  shade = shade > set->shade_most ? set->shade_most : shade;
+  word |= (guint32) (int) (shade * 4095);
+  if (set->glow_most > 0)
+    {
+      float glow = set->glow[0] * x + (set->glow[1] * y + set->glow[2]);
+
+      glow = glow < set->glow_least ? set->glow_least : glow;
+      glow = glow > set->glow_most ? set->glow_most : glow;
+      word |= (guint32) (int) (glow * 4095) << 12;
+    }
+  return word;
+}
+
+/* Where four samples of a row of pixels go, and where they lie in a pixel. */
+typedef struct
+{
+  SuppleFloat4 *depth;
+  SuppleWord4  *word;
+  guint         step;
+  SuppleFloat4  x, y;
+} Samples;
+
+/* One row of pixels, four samples of each at once. */
+static inline void
+cover_row (const Setup  *set,
+           guint32       material,
+           const int     at[3], /* first and last column, row */
+           const Samples *to)
+{
+  SuppleFloat4 *depth = to->depth;
+  SuppleWord4  *word = to->word;
+  guint         step = to->step;
+  SuppleFloat4 x = to->x + (float) at[0], y = to->y + (float) at[2];
+  SuppleFloat4 row0 = set->b[0] * y + set->c[0], row1 = set->b[1] * y + set->c[1];
+  SuppleFloat4 row2 = set->b[2] * y + set->c[2], row3 = set->depth[1] * y + set->depth[2];
+  float        a0 = set->a[0], a1 = set->a[1], a2 = set->a[2], a3 = set->depth[0];
+
+  for (int i = at[0]; i <= at[1]; i++, x += 1.0f, depth += step, word += step)
+    {
+      SuppleFloat4 here = a3 * x + row3;
+      SuppleInt4   mask = (a0 * x + row0 >= 0) & (a1 * x + row1 >= 0) & (a2 * x + row2 >= 0) & (here > *depth);
+      SuppleLong2  any = (SuppleLong2) mask;
+      SuppleWord4  fill = { 0 };
+
+      if ((any[0] | any[1]) == 0)
+        continue;
+      fill += pack_word (set, material, (float) i + .5f, (float) at[2] + .5f);
+      *depth = (SuppleFloat4) (((SuppleInt4) here & mask) | ((SuppleInt4) *depth & ~mask));
+      *word = (fill & (SuppleWord4) mask) | (*word & ~(SuppleWord4) mask);
+    }
+}
+
+static void
+cover_face (const SuppleRaster *self,
+            const Setup        *set,
+            guint32             material)
+{
+  guint step = self->fours;
+
+  for (int y = set->top; y <= set->bottom; y++)
+    {
+      int span[2] = { set->left, set->right };
+
+      if (span[1] - span[0] > 9)
+        clip_row (set, y, span);
+      span[0] = MAX (span[0], set->left);
+      span[1] = MIN (span[1], set->right);
+      for (guint k = 0; k < step; k++)
+        {
+          guint   first = (guint) (y * SUPPLE_TILE + span[0]) * step + k;
+          Samples to = { .depth = self->depth + first, .word = self->word + first, .step = step };
+
+          memcpy (&to.x, &self->offset_x[k * 4], sizeof to.x);
+          memcpy (&to.y, &self->offset_y[k * 4], sizeof to.y);
+          cover_row (set, material, (const int[]){ span[0], span[1], y }, &to);
+        }
+    }
+}
+
+/**
+ * supple_raster_draw_tile:
+ * @self: a raster that has begun
+ * @mesh: the same mesh
+ * @tile_x: column of the tile
+ * @tile_y: row of the tile
+ *
+ * Draws what lies in a tile into the depth buffer.
+ *
+ * Returns: %FALSE if there is nothing, and the buffer is then not touched
+ */
+gboolean
+supple_raster_draw_tile (SuppleRaster     *self,
+                         const SuppleMesh *mesh,
+                         guint             tile_x,
+                         guint             tile_y)
+{
+  guint tile = tile_y * self->across + tile_x;
+  int   origin[4] = { (int) tile_x * SUPPLE_TILE, (int) tile_y * SUPPLE_TILE, SUPPLE_TILE, SUPPLE_TILE };
+  Setup set;
+
+  if (self->start[tile] == self->start[tile + 1])
+    return FALSE;
+  origin[2] = MIN (SUPPLE_TILE, self->width - origin[0]);
+  origin[3] = MIN (SUPPLE_TILE, self->height - origin[1]);
+  memset (self->depth, 0, sizeof *self->depth * SUPPLE_TILE * SUPPLE_TILE * self->fours);
+  memset (self->word, 0, sizeof *self->word * SUPPLE_TILE * SUPPLE_TILE * self->fours);
+
+  for (guint32 e = self->start[tile]; e < self->start[tile + 1]; e++)
+    {
+      const SuppleFace *face = &self->face[self->entry[e]];
+
+      if (!set_up (mesh, face, origin, &set))
+        continue;
+      cover_face (self, &set, face->material);
+    }
+  return TRUE;
+}
+
+/**
+ * supple_raster_finish:
+ * @self: a raster
+ *
+ * Frees what it holds.
+ */
+void
+supple_raster_finish (SuppleRaster *self)
+{
+  g_clear_pointer (&self->depth, g_free);
+  g_clear_pointer (&self->word, g_free);
+  g_clear_pointer (&self->face, g_free);
+  g_clear_pointer (&self->entry, g_free);
+  g_clear_pointer (&self->start, g_free);
+  g_clear_pointer (&self->fill, g_free);
+}

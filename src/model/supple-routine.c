@@ -1,0 +1,173 @@
+/* SPDX-FileCopyrightText: 2026 The Supple authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "model/supple-routine.h"
+
+/**
+ * SuppleRoutine:
+ *
+ * An ordered list of steps with a purpose. Immutable.
+ */
+struct _SuppleRoutine
+{
+  SuppleRecord parent_instance;
+
+  char       *id;
+  char       *title;
+  char       *purpose;
+  char       *occasion;
+  char       *bias;
+  char      **optional;
+  GListModel *steps;
+  gboolean    own;
+};
+
+G_DEFINE_FINAL_TYPE (SuppleRoutine, supple_routine, SUPPLE_TYPE_RECORD)
+
+static const SuppleField fields[] = {
+  SUPPLE_FIELD (SuppleRoutine, id, SUPPLE_STRING, "id"),
+  SUPPLE_FIELD (SuppleRoutine, title, SUPPLE_STRING, "title"),
+  SUPPLE_FIELD (SuppleRoutine, purpose, SUPPLE_STRING, "purpose"),
+  SUPPLE_FIELD (SuppleRoutine, occasion, SUPPLE_STRING, "occasion"),
+  SUPPLE_FIELD (SuppleRoutine, bias, SUPPLE_STRING, "bias"),
+  SUPPLE_FIELD (SuppleRoutine, optional, SUPPLE_STRV, "optional"),
+  SUPPLE_TYPED_FIELD (SuppleRoutine, steps, SUPPLE_OBJECT, "steps", g_list_model_get_type),
+  SUPPLE_FIELD (SuppleRoutine, own, SUPPLE_BOOLEAN, "own"),
+};
+
+static void
+supple_routine_class_init (SuppleRoutineClass *klass)
+{
+  supple_record_class_install_fields (SUPPLE_RECORD_CLASS (klass), fields, G_N_ELEMENTS (fields));
+}
+
+static void
+supple_routine_init (SuppleRoutine *self)
+{
+}
+
+const char *
+supple_routine_get_id (SuppleRoutine *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_ROUTINE (self), NULL);
+
+  return self->id;
+}
+
+const char *
+supple_routine_get_title (SuppleRoutine *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_ROUTINE (self), NULL);
+
+  return self->title;
+}
+
+const char *
+supple_routine_get_purpose (SuppleRoutine *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_ROUTINE (self), NULL);
+
+  return self->purpose;
+}
+
+const char *
+supple_routine_get_occasion (SuppleRoutine *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_ROUTINE (self), NULL);
+
+  return self->occasion;
+}
+
+const char *
+supple_routine_get_bias (SuppleRoutine *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_ROUTINE (self), NULL);
+
+  return self->bias;
+}
+
+const char *const *
+supple_routine_get_optional (SuppleRoutine *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_ROUTINE (self), NULL);
+
+  return (const char *const *) self->optional;
+}
+
+GListModel *
+supple_routine_get_steps (SuppleRoutine *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_ROUTINE (self), NULL);
+
+  return self->steps;
+}
+
+gboolean
+supple_routine_get_own (SuppleRoutine *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_ROUTINE (self), FALSE);
+
+  return self->own;
+}
+
+guint
+supple_routine_get_n_steps (SuppleRoutine *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_ROUTINE (self), 0);
+
+  return self->steps != NULL ? g_list_model_get_n_items (self->steps) : 0;
+}
+
+/**
+ * supple_routine_get_step:
+ * @self: a routine
+ * @position: less than supple_routine_get_n_steps()
+ *
+ * Returns: (transfer none): the step at @position, owned by @self
+ */
+SuppleStep *
+supple_routine_get_step (SuppleRoutine *self,
+                         guint          position)
+{
+  g_return_val_if_fail (SUPPLE_IS_ROUTINE (self), NULL);
+  g_return_val_if_fail (position < supple_routine_get_n_steps (self), NULL);
+
+  g_autoptr (SuppleStep) step = g_list_model_get_item (self->steps, position);
+
+  /* A routine never changes: its list keeps the step alive. */
+  return step;
+}
+
+/**
+ * supple_routine_get_cover:
+ * @self: a routine
+ *
+ * Returns: (transfer none) (nullable): the exercise whose picture stands for @self
+ */
+SuppleExercise *
+supple_routine_get_cover (SuppleRoutine *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_ROUTINE (self), NULL);
+
+  if (supple_routine_get_n_steps (self) == 0)
+    return NULL;
+
+  return supple_step_get_exercise (supple_routine_get_step (self, 0));
+}
+
+/**
+ * supple_routine_new_single:
+ * @step: a step
+ *
+ * Returns: (transfer full): a nameless routine of @step alone, for a preview or a trial
+ */
+SuppleRoutine *
+supple_routine_new_single (SuppleStep *step)
+{
+  g_return_val_if_fail (SUPPLE_IS_STEP (step), NULL);
+
+  g_autoptr (GListStore) steps = g_list_store_new (SUPPLE_TYPE_STEP);
+
+  g_list_store_append (steps, step);
+
+  return g_object_new (SUPPLE_TYPE_ROUTINE, "steps", steps, NULL);
+}

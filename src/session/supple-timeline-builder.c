@@ -1,0 +1,403 @@
+/* SPDX-FileCopyrightText: 2026 The Supple authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "session/supple-timeline-builder.h"
+
+#include <math.h>
+
+/* The times that a body needs between two things. */
+#define CHANGE_SIDE_US           (3 * G_USEC_PER_SEC)
+#define CHANGE_STEP_MIN_US       (6 * G_USEC_PER_SEC)
+#define CHANGE_MAT_US            (20 * G_USEC_PER_SEC)
+#define CHANGE_CHAIR_STANDING_US (8 * G_USEC_PER_SEC)
+#define CLOSING_US               (10 * G_USEC_PER_SEC)
+
+/* A hold up to this length is breathed freely: a whole breath would be forced upon it. */
+#define FREE_HOLD_MAX_US (6 * G_USEC_PER_SEC)
+#define SEGMENT_MIN_US   (G_USEC_PER_SEC / 2)
+
+/* A movement may be this much quicker than its own seconds before it takes a whole breath more. */
+#define HURRY_MAX 1.25
+
+/* How far each out-breath of a hold eases beyond the pose, and how far in all. */
+#define DEPTH_PER_BREATH 0.03
+#define DEPTH_MAX        0.10
+
+typedef struct
+{
+  const SuppleTimelineOptions *options;
+  SuppleRoutine               *routine;
+  GArray                      *segments;
+  gint64                       now_us;
+
+  /* What the segment to come has in common with the one before. */
+  guint           step;
+  SuppleExercise *exercise;
+  guint           repetition;
+  SuppleSide      side;
+  guint           phase;
+  const char     *pose;
+  double          depth;
+} Builder;
+
+static SuppleSegment *
+append (Builder          *self,
+        SuppleSegmentKind kind,
+        gint64            duration_us,
+        SuppleBreath      breath)
+{
+  SuppleSegment segment = {
+    .start_us = self->now_us,
+    .duration_us = MAX (duration_us, SEGMENT_MIN_US),
+    .kind = kind,
+    .step = self->step,
+    .repetition = self->repetition,
+    .side = self->side,
+    .phase = self->phase,
+    .breath = breath,
+    .from_pose = self->pose,
+    .to_pose = self->pose,
+    .progress_to = 1,
+    .depth_from = self->depth,
+    .depth_to = self->depth,
+    .span_start_us = self->now_us,
+  };
+
+  self->now_us += segment.duration_us;
+  segment.span_end_us = self->now_us;
+  g_array_append_val (self->segments, segment);
+
+  return &g_array_index (self->segments, SuppleSegment, self->segments->len - 1);
+}
+
+/* All segments from @first on are parts of one phase or hold. */
+static void
+close_span (Builder *self,
+            guint    first)
+{
+  gint64 start_us = g_array_index (self->segments, SuppleSegment, first).start_us;
+
+  for (guint i = first; i < self->segments->len; i++)
+    {
+      SuppleSegment *segment = &g_array_index (self->segments, SuppleSegment, i);
+
+      segment->span_start_us = start_us;
+      segment->span_end_us = self->now_us;
+    }
+}
+
+static SuppleBreath
+breath_after (SuppleBreath breath)
+{
+  return breath == SUPPLE_BREATH_IN ? SUPPLE_BREATH_OUT : SUPPLE_BREATH_IN;
+}
+
+static gint64
+breath_us (Builder     *self,
+           SuppleBreath breath)
+{
+  return breath == SUPPLE_BREATH_IN ? self->options->pace.in_us : self->options->pace.out_us;
+}
+
+/* The breaths that a hold of @hold_us takes: the whole number nearest to it, the smaller of two
+ * that are equally near, at least one. */
+static guint
+hold_breaths (Builder *self,
+              gint64   hold_us)
+{
+  gint64 cycle_us = supple_breath_pace_cycle_us (self->options->pace);
+
+  return (guint) MAX (1, (2 * hold_us + cycle_us - 1) / (2 * cycle_us));
+}
+
+static void
+append_breathed_hold (Builder *self,
+                      guint    n_breaths)
+{
+  guint  first = self->segments->len;
+  double gain = 0;
+
+  for (guint i = 0; i < n_breaths; i++)
+    {
+      SuppleSegment *in = append (self, SUPPLE_SEGMENT_HOLD, breath_us (self, SUPPLE_BREATH_IN),
+                                  SUPPLE_BREATH_IN);
+
+      /* Half of what the last out-breath gained is given back. */
+      self->depth = in->depth_to = MAX (0, in->depth_from - gain / 2);
+
+      SuppleSegment *out = append (self, SUPPLE_SEGMENT_HOLD, breath_us (self, SUPPLE_BREATH_OUT),
+                                   SUPPLE_BREATH_OUT);
+
+      self->depth = out->depth_to = MIN (DEPTH_MAX, out->depth_from + DEPTH_PER_BREATH);
+      gain = out->depth_to - out->depth_from;
+    }
+
+  close_span (self, first);
+}
+
+static void
+append_hold (Builder          *self,
+             const SuppleDose *dose,
+             SupplePhase      *phase,
+             SuppleBreath      last_breath)
+{
+  gint64 hold_us = dose->hold_us > 0 ? dose->hold_us : supple_phase_get_duration_us (phase);
+  guint  n_breaths = dose->hold_breaths;
+
+  /* Whole breaths need an in-breath to begin with: after an out-breath, that is. */
+  gboolean breathed = self->options->pacer && last_breath == SUPPLE_BREATH_OUT &&
+                      (n_breaths > 0 || hold_us > FREE_HOLD_MAX_US);
+
+  if (breathed)
+    append_breathed_hold (self, n_breaths > 0 ? n_breaths : hold_breaths (self, hold_us));
+  else if (n_breaths > 0)
+    append (self, SUPPLE_SEGMENT_HOLD,
+            n_breaths * supple_breath_pace_cycle_us (self->options->pace), SUPPLE_BREATH_FREE);
+  else
+    append (self, SUPPLE_SEGMENT_HOLD, hold_us, SUPPLE_BREATH_FREE);
+}
+
+/* How many breaths, in and out counted apart, a movement takes that starts on @breath. */
+static guint
+half_breaths (Builder     *self,
+              SupplePhase *phase,
+              SuppleBreath breath)
+{
+  const SuppleBreathPace usual = SUPPLE_BREATH_PACE_CALM;
+  gint64                 own_us = supple_phase_get_duration_us (phase);
+  gint64                 usual_us = breath == SUPPLE_BREATH_IN ? usual.in_us : usual.out_us;
+
+  /* Seconds that fit the usual breath only say "one breath"; more say that the body needs them. */
+  if (own_us <= usual_us || own_us <= HURRY_MAX * (double) breath_us (self, breath))
+    return 1;
+
+  gint64 cycle_us = supple_breath_pace_cycle_us (self->options->pace);
+
+  return 2 * (guint) ((own_us + cycle_us - 1) / cycle_us);
+}
+
+static void
+append_move (Builder     *self,
+             SupplePhase *phase,
+             SuppleBreath breath)
+{
+  guint       first = self->segments->len;
+  const char *from = self->pose;
+  const char *to = supple_phase_get_pose (phase);
+  double      depth = self->depth;
+  gboolean    paced = self->options->pacer && breath != SUPPLE_BREATH_FREE;
+  guint       n = paced ? half_breaths (self, phase, breath) : 1;
+
+  self->depth = 0;
+
+  for (guint i = 0; i < n; i++, breath = breath_after (breath))
+    append (self, SUPPLE_SEGMENT_MOVE,
+            paced ? breath_us (self, breath) : supple_phase_get_duration_us (phase), breath);
+
+  gint64 start_us = g_array_index (self->segments, SuppleSegment, first).start_us;
+  double span_us = (double) (self->now_us - start_us);
+
+  for (guint i = first; i < self->segments->len; i++)
+    {
+      SuppleSegment *segment = &g_array_index (self->segments, SuppleSegment, i);
+
+      segment->from_pose = from;
+      segment->to_pose = to;
+      segment->progress_from = (double) (segment->start_us - start_us) / span_us;
+      segment->progress_to =
+        (double) (segment->start_us + segment->duration_us - start_us) / span_us;
+      segment->depth_from = depth;
+      segment->depth_to = depth;
+    }
+
+  close_span (self, first);
+  self->pose = to;
+}
+
+static void
+append_repetition (Builder          *self,
+                   const SuppleDose *dose)
+{
+  SuppleBreath last = SUPPLE_BREATH_FREE;
+  guint        n = supple_exercise_get_n_phases (self->exercise);
+
+  for (self->phase = 0; self->phase < n; self->phase++)
+    {
+      SupplePhase *phase = supple_exercise_get_phase (self->exercise, self->phase);
+      SuppleBreath breath = supple_phase_get_breath (phase);
+
+      SuppleBreath other = supple_phase_get_other_breath (phase);
+
+      if (self->options->other_breath && other != SUPPLE_BREATH_FREE)
+        breath = other;
+
+      if (supple_phase_get_hold (phase))
+        append_hold (self, dose, phase, last);
+      else
+        append_move (self, phase, breath);
+
+      last = g_array_index (self->segments, SuppleSegment, self->segments->len - 1).breath;
+    }
+
+  self->phase = SUPPLE_NO_PHASE;
+}
+
+/* Between two repetitions the body goes back to where the movement starts. */
+static void
+append_pause (Builder          *self,
+              SuppleSegmentKind kind,
+              gint64            duration_us)
+{
+  const char    *start_pose = supple_exercise_get_start_pose (self->exercise);
+  SuppleSegment *pause = append (self, kind, duration_us, SUPPLE_BREATH_FREE);
+
+  /* The other side starts in its own position; only on the same side is there a way there. */
+  pause->from_pose = kind == SUPPLE_SEGMENT_CHANGE_SIDE ? start_pose : self->pose;
+  pause->to_pose = start_pose;
+  self->pose = start_pose;
+  self->depth = 0;
+}
+
+static SuppleSide
+other_side (SuppleSide side)
+{
+  return side == SUPPLE_SIDE_RIGHT ? SUPPLE_SIDE_LEFT : SUPPLE_SIDE_RIGHT;
+}
+
+static SuppleSide
+first_side (Builder    *self,
+            SuppleSides sides)
+{
+  switch (sides)
+    {
+    case SUPPLE_SIDES_NONE:
+      return SUPPLE_SIDE_NONE;
+
+    case SUPPLE_SIDES_LEFT:
+      return SUPPLE_SIDE_LEFT;
+
+    case SUPPLE_SIDES_BOTH:
+      if (self->options->first_side == SUPPLE_SIDE_LEFT)
+        return SUPPLE_SIDE_LEFT;
+      return SUPPLE_SIDE_RIGHT;
+
+    case SUPPLE_SIDES_RIGHT:
+    default:
+      return SUPPLE_SIDE_RIGHT;
+    }
+}
+
+static void
+append_repetitions (Builder          *self,
+                    const SuppleDose *dose)
+{
+  guint    n_sides = dose->sides == SUPPLE_SIDES_BOTH ? 2 : 1;
+  gboolean alternate = supple_exercise_get_alternate (self->exercise);
+
+  for (guint i = 0; i < n_sides * dose->repetitions; i++)
+    {
+      guint repetition = 1 + (alternate ? i / n_sides : i % dose->repetitions);
+
+      if (i > 0 && n_sides == 2 && (alternate || repetition == 1))
+        {
+          self->side = other_side (self->side);
+          self->repetition = repetition;
+          append_pause (self, SUPPLE_SEGMENT_CHANGE_SIDE, CHANGE_SIDE_US);
+        }
+      else if (i > 0 && dose->rest_us > 0)
+        append_pause (self, SUPPLE_SEGMENT_REST, dose->rest_us);
+
+      self->repetition = repetition;
+      append_repetition (self, dose);
+    }
+}
+
+static gint64
+change_place_us (SupplePlace from,
+                 SupplePlace to)
+{
+  if (from == SUPPLE_PLACE_MAT || to == SUPPLE_PLACE_MAT)
+    return CHANGE_MAT_US;
+
+  return CHANGE_CHAIR_STANDING_US;
+}
+
+/* Everything between the last repetition of one step and the first of the next. */
+static void
+append_change (Builder        *self,
+               SuppleExercise *before)
+{
+  const char *start_pose = supple_exercise_get_start_pose (self->exercise);
+  const char *from = start_pose;
+  gint64      ready_us = supple_exercise_get_setup_us (self->exercise);
+
+  if (before == NULL)
+    ready_us = MAX (ready_us, CHANGE_STEP_MIN_US);
+  else if (supple_exercise_get_place (before) != supple_exercise_get_place (self->exercise))
+    {
+      SuppleSegment *change = append (self, SUPPLE_SEGMENT_CHANGE_PLACE,
+                                      change_place_us (supple_exercise_get_place (before),
+                                                       supple_exercise_get_place (self->exercise)),
+                                      SUPPLE_BREATH_FREE);
+
+      change->from_pose = change->to_pose = start_pose;
+    }
+  else
+    {
+      ready_us = MAX (ready_us, CHANGE_STEP_MIN_US);
+
+      /* Only within one position does the drawn body move there as a real one would. */
+      if (g_strcmp0 (supple_exercise_get_position (before),
+                     supple_exercise_get_position (self->exercise)) == 0)
+        from = self->pose;
+    }
+
+  SuppleSegment *ready = append (self, SUPPLE_SEGMENT_GET_READY, ready_us, SUPPLE_BREATH_FREE);
+
+  ready->from_pose = from;
+  ready->to_pose = start_pose;
+  self->pose = start_pose;
+}
+
+/**
+ * supple_timeline_build:
+ * @routine: a routine with at least one step
+ * @options: how to pace it
+ *
+ * The rules of the layout, as DESIGN.md has them: breaths set the time, holds
+ * last whole breaths and end on an out-breath, sides get equal time, the body
+ * gets the time it needs to change.
+ *
+ * Returns: (transfer full) (element-type SuppleSegment): the segments, in order
+ */
+GArray *
+supple_timeline_build (SuppleRoutine               *routine,
+                       const SuppleTimelineOptions *options)
+{
+  Builder self = {
+    .options = options,
+    .routine = routine,
+    .segments = g_array_new (FALSE, TRUE, sizeof (SuppleSegment)),
+    .phase = SUPPLE_NO_PHASE,
+  };
+  guint n_steps = supple_routine_get_n_steps (routine);
+
+  for (self.step = 0; self.step < n_steps; self.step++)
+    {
+      SuppleStep       *step = supple_routine_get_step (routine, self.step);
+      const SuppleDose *dose = supple_step_get_dose (step);
+      SuppleExercise   *before = self.exercise;
+
+      self.exercise = supple_step_get_exercise (step);
+      self.side = first_side (&self, dose->sides);
+      self.repetition = 0;
+      self.depth = 0;
+      append_change (&self, before);
+      append_repetitions (&self, dose);
+    }
+
+  self.step = n_steps - 1;
+  self.repetition = 0;
+  append (&self, SUPPLE_SEGMENT_CLOSING, CLOSING_US, SUPPLE_BREATH_FREE);
+
+  return self.segments;
+}

@@ -1,0 +1,21 @@
+/* SPDX-FileCopyrightText: 2026 The Supple authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib-object.h>
+
+#include "figure/supple-pose-book.h"
+#include "figure/supple-renderer.h"
+
+G_BEGIN_DECLS
+
+#define SUPPLE_TYPE_FIGURE_STUDIO (supple_figure_studio_get_type ())
+G_DECLARE_FINAL_TYPE (SuppleFigureStudio, supple_figure_studio, SUPPLE, FIGURE_STUDIO, GObject)
+
+SuppleFigureStudio *supple_figure_studio_get_default (void);
+SupplePoseBook     *supple_figure_studio_get_pose_book (SuppleFigureStudio *self);
+SuppleRenderer     *supple_figure_studio_get_renderer (SuppleFigureStudio *self);
+void                supple_figure_studio_dress (SuppleFigureStudio *self,
+                                                SuppleScene        *scene);
+
+G_END_DECLS

@@ -1,0 +1,215 @@
+/* SPDX-FileCopyrightText: 2026 The Supple authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/routine/supple-routine-page.h"
+
+#include <glib/gi18n.h>
+
+#include "model/supple-routine.h"
+#include "ui/figure/supple-figure-view.h"
+#include "ui/routine/supple-step-row.h"
+#include "ui/supple-pacing.h"
+#include "ui/supple-words.h"
+
+/**
+ * SuppleRoutinePage:
+ *
+ * A routine before it starts: what it is for, how long it takes at the person’s
+ * breath, and its steps.
+ */
+struct _SuppleRoutinePage
+{
+  AdwNavigationPage parent_instance;
+
+  SuppleRoutine *routine;
+  SupplePacing  *pacing;
+
+  GtkListBox *steps;
+};
+
+G_DEFINE_FINAL_TYPE (SuppleRoutinePage, supple_routine_page, ADW_TYPE_NAVIGATION_PAGE)
+
+typedef enum
+{
+  PROP_ROUTINE = 1,
+  PROP_PACING,
+} SuppleRoutinePageProperty;
+
+static GParamSpec *props[PROP_PACING + 1];
+
+static void
+start_clicked_cb (SuppleRoutinePage *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.start-routine", "s",
+                              supple_routine_get_id (self->routine));
+}
+
+static SuppleExercise *
+cover_exercise (gpointer       closure,
+                SuppleRoutine *routine)
+{
+  return routine != NULL ? g_object_ref (supple_routine_get_cover (routine)) : NULL;
+}
+
+static char *
+length_text (gpointer                     closure,
+             SuppleRoutine               *routine,
+             const SuppleTimelineOptions *options)
+{
+  return routine != NULL && options != NULL ? supple_words_length (routine, options) : NULL;
+}
+
+static char *
+places_text (gpointer       closure,
+             SuppleRoutine *routine)
+{
+  return routine != NULL ? supple_words_places (routine) : NULL;
+}
+
+static char *
+pace_text (gpointer                     closure,
+           const SuppleTimelineOptions *options)
+{
+  if (options == NULL)
+    return NULL;
+
+  if (!options->pacer)
+    return g_strdup (_ ("In plain seconds"));
+
+  g_autofree char *pace = supple_words_pace (options->pace);
+
+  /* Translators: %s is “In 4 s, out 6 s”. */
+  return g_strdup_printf (_ ("At your breath: %s"), pace);
+}
+
+static GtkWidget *
+create_row (gpointer item,
+            gpointer user_data)
+{
+  SuppleRoutinePage *self = user_data;
+
+  return g_object_new (SUPPLE_TYPE_STEP_ROW, "step", item, "pacing", self->pacing, NULL);
+}
+
+/* Routine and pacing are set once each, in any order. */
+static void
+show_steps (SuppleRoutinePage *self)
+{
+  if (self->routine != NULL && self->pacing != NULL)
+    gtk_list_box_bind_model (self->steps, supple_routine_get_steps (self->routine), create_row,
+                             self, NULL);
+}
+
+static void
+supple_routine_page_get_property (GObject    *object,
+                                  guint       prop_id,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  SuppleRoutinePage *self = SUPPLE_ROUTINE_PAGE (object);
+
+  switch ((SuppleRoutinePageProperty) prop_id)
+    {
+    case PROP_ROUTINE:
+      g_value_set_object (value, self->routine);
+      break;
+
+    case PROP_PACING:
+      g_value_set_object (value, self->pacing);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+supple_routine_page_set_property (GObject      *object,
+                                  guint         prop_id,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  SuppleRoutinePage *self = SUPPLE_ROUTINE_PAGE (object);
+
+  switch ((SuppleRoutinePageProperty) prop_id)
+    {
+    case PROP_ROUTINE:
+      if (g_set_object (&self->routine, g_value_get_object (value)))
+        {
+          g_object_notify_by_pspec (object, pspec);
+          show_steps (self);
+        }
+      break;
+
+    case PROP_PACING:
+      if (g_set_object (&self->pacing, g_value_get_object (value)))
+        {
+          g_object_notify_by_pspec (object, pspec);
+          show_steps (self);
+        }
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+supple_routine_page_dispose (GObject *object)
+{
+  SuppleRoutinePage *self = SUPPLE_ROUTINE_PAGE (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (object), SUPPLE_TYPE_ROUTINE_PAGE);
+  g_clear_object (&self->routine);
+  g_clear_object (&self->pacing);
+
+  G_OBJECT_CLASS (supple_routine_page_parent_class)->dispose (object);
+}
+
+static void
+supple_routine_page_class_init (SuppleRoutinePageClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = supple_routine_page_dispose;
+  object_class->get_property = supple_routine_page_get_property;
+  object_class->set_property = supple_routine_page_set_property;
+
+  /**
+   * SuppleRoutinePage:routine:
+   *
+   * What is shown.
+   */
+  props[PROP_ROUTINE] =
+    g_param_spec_object ("routine", NULL, NULL, SUPPLE_TYPE_ROUTINE,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * SuppleRoutinePage:pacing:
+   *
+   * The breath that lengths are told at.
+   */
+  props[PROP_PACING] =
+    g_param_spec_object ("pacing", NULL, NULL, SUPPLE_TYPE_PACING,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  g_type_ensure (SUPPLE_TYPE_FIGURE_VIEW);
+  g_type_ensure (SUPPLE_TYPE_PACING);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               RESOURCE_PREFIX "/routine/supple-routine-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SuppleRoutinePage, steps);
+  gtk_widget_class_bind_template_callback (widget_class, start_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, cover_exercise);
+  gtk_widget_class_bind_template_callback (widget_class, length_text);
+  gtk_widget_class_bind_template_callback (widget_class, places_text);
+  gtk_widget_class_bind_template_callback (widget_class, pace_text);
+}
+
+static void
+supple_routine_page_init (SuppleRoutinePage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

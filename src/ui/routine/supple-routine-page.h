@@ -1,0 +1,12 @@
+/* SPDX-FileCopyrightText: 2026 The Supple authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define SUPPLE_TYPE_ROUTINE_PAGE (supple_routine_page_get_type ())
+G_DECLARE_FINAL_TYPE (SuppleRoutinePage, supple_routine_page, SUPPLE, ROUTINE_PAGE, AdwNavigationPage)
+
+G_END_DECLS

@@ -1,0 +1,331 @@
+/* SPDX-FileCopyrightText: 2026 The Supple authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/session/supple-session-view.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/figure/supple-choreography.h"
+#include "ui/figure/supple-figure-paintable.h"
+#include "ui/session/supple-session-words.h"
+#include "ui/session/supple-stat.h"
+#include "ui/supple-breath-stage.h"
+#include "ui/supple-words.h"
+
+/* Breath-slow movement needs no more than 30 pictures a second; the tolerance keeps every
+ * other frame of a 60 Hz screen. */
+#define FRAME_US (33 * 1000 - 4000)
+
+/**
+ * SuppleSessionView:
+ *
+ * What there is to see of a session: the figure on its glow, the ring, what to do,
+ * the side, the count, the seconds, the controls and what comes next. It follows a
+ * #SuppleSession and keeps no time itself.
+ */
+struct _SuppleSessionView
+{
+  GtkBox parent_instance;
+
+  SuppleSession         *session;
+  SuppleFigurePaintable *figure;
+  gint64                 drawn_us;
+  gboolean               led_in;
+
+  SuppleBreathStage *stage;
+  GtkLabel          *headline;
+  GtkLabel          *instruction;
+  SuppleStat        *side_stat;
+  SuppleStat        *count_stat;
+  SuppleStat        *time_stat;
+  GtkStack          *controls;
+  GtkLabel          *next_label;
+};
+
+G_DEFINE_FINAL_TYPE (SuppleSessionView, supple_session_view, GTK_TYPE_BOX)
+
+typedef enum
+{
+  PROP_SESSION = 1,
+} SuppleSessionViewProperty;
+
+static GParamSpec *props[PROP_SESSION + 1];
+
+static char *
+play_icon (gpointer           closure,
+           SuppleSessionState state)
+{
+  return g_strdup (state == SUPPLE_SESSION_RUNNING ? "media-playback-pause-symbolic"
+                                                   : "media-playback-start-symbolic");
+}
+
+static char *
+play_tooltip (gpointer           closure,
+              SuppleSessionState state)
+{
+  return g_strdup (state == SUPPLE_SESSION_RUNNING ? _ ("Pause") : _ ("Go On"));
+}
+
+/* The part of @segment that is over, from 0 to 1. */
+static double
+get_fraction (SuppleSessionView   *self,
+              const SuppleSegment *segment)
+{
+  gint64 done_us = supple_session_get_position_us (self->session) - segment->start_us;
+
+  return CLAMP ((double) done_us / (double) segment->duration_us, 0, 1);
+}
+
+static void
+show_time (SuppleSessionView   *self,
+           const SuppleSegment *segment,
+           gint64               position_us)
+{
+  gint64 left_us = segment->span_end_us - position_us;
+  /* A second is shown until it is over, so that 0:00 never stands. */
+  g_autofree char *text = supple_words_clock (MAX (left_us + G_USEC_PER_SEC / 2 - 1, 0));
+  gint64           span_us = segment->span_end_us - segment->span_start_us;
+
+  supple_stat_set (self->time_stat, text, supple_session_words_time_caption (segment));
+  supple_breath_stage_set_progress (self->stage, 1 - (double) left_us / (double) span_us);
+}
+
+/* Everything that moves. */
+static void
+show_moment (SuppleSessionView *self)
+{
+  SuppleTimeline      *timeline = supple_session_get_timeline (self->session);
+  const SuppleSegment *segment = supple_session_get_segment (self->session);
+  double               fraction = get_fraction (self, segment);
+
+  supple_figure_paintable_show_segment (self->figure, timeline, segment, fraction);
+  supple_breath_stage_set_breath (self->stage, supple_choreography_breath (segment, fraction));
+  show_time (self, segment, supple_session_get_position_us (self->session));
+}
+
+/* Everything that stays as long as the segment does. */
+static void
+show_segment (SuppleSessionView *self)
+{
+  SuppleTimeline      *timeline = supple_session_get_timeline (self->session);
+  guint                index = supple_session_get_segment_index (self->session);
+  const SuppleSegment *segment = supple_session_get_segment (self->session);
+  g_autofree char     *count = supple_session_words_count (timeline, segment);
+  g_autofree char     *next = supple_session_words_next (timeline, index);
+  gboolean             change = segment->kind == SUPPLE_SEGMENT_CHANGE_PLACE;
+  const char          *instruction = supple_session_words_instruction (timeline, segment);
+
+  gtk_label_set_label (self->headline, supple_session_words_headline (timeline, segment));
+  gtk_label_set_label (self->instruction, instruction);
+  gtk_label_set_label (self->next_label, next);
+  supple_stat_set (self->side_stat, supple_session_words_side (segment), _ ("side"));
+  supple_stat_set (self->count_stat, count, _ ("times"));
+  gtk_stack_set_visible_child_name (self->controls, change ? "change" : "transport");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->stage),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, instruction, -1);
+  show_moment (self);
+}
+
+static void
+show_paused (SuppleSessionView *self)
+{
+  gtk_label_set_label (self->headline, _ ("Paused"));
+  gtk_label_set_label (self->instruction, _ ("Space goes on"));
+  gtk_stack_set_visible_child_name (self->controls, "transport");
+}
+
+static void
+show_lead_in (SuppleSessionView *self,
+              gint64             lead_in_us)
+{
+  int              seconds = (int) ((lead_in_us + G_USEC_PER_SEC - 1) / G_USEC_PER_SEC);
+  g_autofree char *text = g_strdup_printf ("%d", seconds);
+
+  gtk_label_set_label (self->headline, text);
+  gtk_label_set_label (self->instruction, _ ("From the start of this breath"));
+}
+
+static gboolean
+tick_cb (GtkWidget     *widget,
+         GdkFrameClock *frame_clock,
+         gpointer       user_data)
+{
+  SuppleSessionView *self = SUPPLE_SESSION_VIEW (widget);
+  gint64             now_us = gdk_frame_clock_get_frame_time (frame_clock);
+
+  if (self->session == NULL || now_us - self->drawn_us < FRAME_US ||
+      supple_session_get_state (self->session) != SUPPLE_SESSION_RUNNING)
+    return G_SOURCE_CONTINUE;
+
+  self->drawn_us = now_us;
+  supple_session_update (self->session);
+
+  gint64 lead_in_us = supple_session_get_lead_in_us (self->session);
+
+  if (lead_in_us > 0)
+    show_lead_in (self, lead_in_us);
+  else if (self->led_in)
+    show_segment (self);
+  else
+    show_moment (self);
+
+  self->led_in = lead_in_us > 0;
+
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+segment_changed_cb (SuppleSessionView *self)
+{
+  show_segment (self);
+
+  if (supple_session_get_state (self->session) == SUPPLE_SESSION_PAUSED)
+    {
+      show_paused (self);
+      return;
+    }
+
+  SuppleTimeline  *timeline = supple_session_get_timeline (self->session);
+  g_autofree char *words =
+    supple_session_words_announcement (timeline, supple_session_get_segment (self->session));
+
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), words,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+state_changed_cb (SuppleSessionView *self)
+{
+  gboolean paused = supple_session_get_state (self->session) == SUPPLE_SESSION_PAUSED;
+
+  supple_breath_stage_set_dimmed (self->stage, paused);
+
+  if (paused)
+    {
+      gtk_widget_remove_css_class (GTK_WIDGET (self->headline), "accent");
+      show_paused (self);
+    }
+  else
+    {
+      gtk_widget_add_css_class (GTK_WIDGET (self->headline), "accent");
+      show_segment (self);
+    }
+}
+
+/* A session is given once, when the page is built. */
+static void
+set_session (SuppleSessionView *self,
+             SuppleSession     *session)
+{
+  if (!g_set_object (&self->session, session))
+    return;
+
+  g_signal_connect_object (session, "notify::segment-index", G_CALLBACK (segment_changed_cb),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::state", G_CALLBACK (state_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
+  show_segment (self);
+}
+
+static void
+supple_session_view_get_property (GObject    *object,
+                                  guint       prop_id,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  SuppleSessionView *self = SUPPLE_SESSION_VIEW (object);
+
+  switch ((SuppleSessionViewProperty) prop_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+supple_session_view_set_property (GObject      *object,
+                                  guint         prop_id,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  SuppleSessionView *self = SUPPLE_SESSION_VIEW (object);
+
+  switch ((SuppleSessionViewProperty) prop_id)
+    {
+    case PROP_SESSION:
+      set_session (self, g_value_get_object (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+supple_session_view_dispose (GObject *object)
+{
+  SuppleSessionView *self = SUPPLE_SESSION_VIEW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), SUPPLE_TYPE_SESSION_VIEW);
+  g_clear_object (&self->session);
+  g_clear_object (&self->figure);
+
+  G_OBJECT_CLASS (supple_session_view_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               RESOURCE_PREFIX "/session/supple-session-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, SuppleSessionView, stage);
+  gtk_widget_class_bind_template_child (widget_class, SuppleSessionView, headline);
+  gtk_widget_class_bind_template_child (widget_class, SuppleSessionView, instruction);
+  gtk_widget_class_bind_template_child (widget_class, SuppleSessionView, side_stat);
+  gtk_widget_class_bind_template_child (widget_class, SuppleSessionView, count_stat);
+  gtk_widget_class_bind_template_child (widget_class, SuppleSessionView, time_stat);
+  gtk_widget_class_bind_template_child (widget_class, SuppleSessionView, controls);
+  gtk_widget_class_bind_template_child (widget_class, SuppleSessionView, next_label);
+  gtk_widget_class_bind_template_callback (widget_class, play_icon);
+  gtk_widget_class_bind_template_callback (widget_class, play_tooltip);
+}
+
+static void
+supple_session_view_class_init (SuppleSessionViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = supple_session_view_dispose;
+  object_class->get_property = supple_session_view_get_property;
+  object_class->set_property = supple_session_view_set_property;
+
+  /**
+   * SuppleSessionView:session:
+   *
+   * What the view follows.
+   */
+  props[PROP_SESSION] =
+    g_param_spec_object ("session", NULL, NULL, SUPPLE_TYPE_SESSION,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  g_type_ensure (SUPPLE_TYPE_BREATH_STAGE);
+  g_type_ensure (SUPPLE_TYPE_STAT);
+
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+supple_session_view_init (SuppleSessionView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->figure = supple_figure_paintable_new ();
+  supple_breath_stage_set_figure (self->stage, GDK_PAINTABLE (self->figure));
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
+}

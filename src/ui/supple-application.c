@@ -1,0 +1,273 @@
+/* SPDX-FileCopyrightText: 2026 The Supple authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/supple-application.h"
+
+#include <glib/gi18n.h>
+
+#include "library/supple-library.h"
+#include "sound/supple-cue-player.h"
+#include "ui/figure/supple-figure-studio.h"
+#include "ui/preferences/supple-preferences.h"
+#include "ui/supple-command-line.h"
+#include "ui/supple-pacing.h"
+#include "ui/supple-window.h"
+
+/**
+ * SuppleApplication:
+ *
+ * The program: it owns the settings, the library and the sound, and hands them to
+ * the window.
+ */
+struct _SuppleApplication
+{
+  AdwApplication parent_instance;
+
+  GSettings       *settings;
+  SupplePacing    *pacing;
+  SuppleLibrary   *library;
+  SuppleCuePlayer *player;
+};
+
+G_DEFINE_FINAL_TYPE (SuppleApplication, supple_application, ADW_TYPE_APPLICATION)
+
+static SuppleLibrary *
+load_library (void)
+{
+  SuppleLibrary *library = supple_library_new ();
+  g_autoptr (GFile) bundled = g_file_new_for_uri ("resource://" RESOURCE_PREFIX "/library");
+  g_autoptr (GFile) own = g_file_new_build_filename (g_get_user_data_dir (), "supple", NULL);
+
+  supple_library_load (library, bundled, TRUE);
+  supple_library_load (library, own, FALSE);
+
+  return library;
+}
+
+/* Nobody is the usual person: the first start draws one of the looks by lot. */
+static guint
+choose_look (GSettings *settings)
+{
+  int look = g_settings_get_int (settings, "look");
+
+  if (look < 0)
+    {
+      look = g_random_int_range (0, SUPPLE_LOOKS);
+      g_settings_set_int (settings, "look", look);
+    }
+
+  return (guint) look;
+}
+
+static void
+look_changed_cb (SuppleApplication *self)
+{
+  g_object_set (supple_figure_studio_get_default (), "look", choose_look (self->settings), NULL);
+}
+
+static GtkWindow *
+get_window (SuppleApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (window == NULL)
+    window = supple_window_new (GTK_APPLICATION (self), self->settings, self->library,
+                                self->pacing, self->player);
+
+  return window;
+}
+
+static void
+preferences_action (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  SuppleApplication *self = SUPPLE_APPLICATION (user_data);
+  AdwDialog         *dialog = supple_preferences_new (self->settings, self->pacing, self->player);
+
+  adw_dialog_present (dialog, GTK_WIDGET (get_window (self)));
+}
+
+static void
+about_action (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  SuppleApplication *self = SUPPLE_APPLICATION (user_data);
+  AdwDialog         *dialog =
+    adw_about_dialog_new_from_appdata (RESOURCE_PREFIX "/metainfo.xml", NULL);
+
+  adw_about_dialog_set_version (ADW_ABOUT_DIALOG (dialog), SUPPLE_VERSION);
+  adw_about_dialog_set_comments (
+    ADW_ABOUT_DIALOG (dialog),
+    _ ("Gentle stretches for the lower back, at the pace of your breath.\n\n"
+       "Supple is not medical advice. If you are unsure what suits your back, ask a doctor or a "
+       "physiotherapist."));
+  /* Translators: your names, one a line, to be thanked in the About window. */
+  adw_about_dialog_set_translator_credits (ADW_ABOUT_DIALOG (dialog), _ ("translator-credits"));
+  adw_dialog_present (dialog, GTK_WIDGET (get_window (self)));
+}
+
+static void
+help_launched_cb (GObject      *source,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  g_autoptr (SuppleWindow) window = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!gtk_uri_launcher_launch_finish (GTK_URI_LAUNCHER (source), result, &error))
+    supple_window_show_toast (window, _ ("No program for reading help was found"));
+}
+
+static void
+help_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  GtkWindow *window = get_window (SUPPLE_APPLICATION (user_data));
+  g_autoptr (GtkUriLauncher) launcher = gtk_uri_launcher_new ("help:supple");
+
+  gtk_uri_launcher_launch (launcher, window, NULL, help_launched_cb, g_object_ref (window));
+}
+
+static void
+quit_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  g_application_quit (G_APPLICATION (user_data));
+}
+
+static void
+add_actions (SuppleApplication *self)
+{
+  static const GActionEntry entries[] = {
+    { .name = "preferences", .activate = preferences_action },
+    { .name = "about", .activate = about_action },
+    { .name = "help", .activate = help_action },
+    { .name = "quit", .activate = quit_action },
+  };
+  static const struct
+  {
+    const char *action;
+    const char *accels[2];
+  } shortcuts[] = {
+    { "app.preferences", { "<Control>comma" } },
+    { "app.help", { "F1" } },
+    { "app.quit", { "<Control>q" } },
+    { "win.show-help-overlay", { "<Control>question" } },
+    { "window.close", { "<Control>w" } },
+  };
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+
+  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), shortcuts[i].action,
+                                           shortcuts[i].accels);
+}
+
+static void
+supple_application_startup (GApplication *application)
+{
+  SuppleApplication *self = SUPPLE_APPLICATION (application);
+
+  G_APPLICATION_CLASS (supple_application_parent_class)->startup (application);
+
+  gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (gdk_display_get_default ()),
+                                    RESOURCE_PREFIX "/icons");
+  self->library = load_library ();
+  self->player = supple_cue_player_new ();
+  g_settings_bind (self->settings, "volume", self->player, "volume", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "sound", self->player, "muted",
+                   G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_INVERT_BOOLEAN);
+  g_signal_connect_object (self->settings, "changed::look", G_CALLBACK (look_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  look_changed_cb (self);
+  add_actions (self);
+}
+
+static void
+supple_application_activate (GApplication *application)
+{
+  gtk_window_present (get_window (SUPPLE_APPLICATION (application)));
+}
+
+static int
+supple_application_handle_local_options (GApplication *application,
+                                         GVariantDict *options)
+{
+  SuppleApplication *self = SUPPLE_APPLICATION (application);
+  g_autoptr (SuppleLibrary) library = load_library ();
+
+  return supple_command_line_run (options, library, supple_pacing_get_options (self->pacing));
+}
+
+/* Runs in the first instance, whichever one was called. */
+static int
+supple_application_command_line (GApplication            *application,
+                                 GApplicationCommandLine *command_line)
+{
+  SuppleApplication      *self = SUPPLE_APPLICATION (application);
+  GVariantDict           *options = g_application_command_line_get_options_dict (command_line);
+  GtkWindow              *window = get_window (self);
+  g_autofree const char **rest = NULL;
+  const char             *start;
+
+  gtk_window_present (window);
+
+  if (g_variant_dict_lookup (options, "start", "&s", &start))
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.start-routine", "s", start);
+  else if (g_variant_dict_lookup (options, G_OPTION_REMAINING, "^a&s", &rest))
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.open-routine", "s", rest[0]);
+
+  return 0;
+}
+
+static void
+supple_application_dispose (GObject *object)
+{
+  SuppleApplication *self = SUPPLE_APPLICATION (object);
+
+  g_clear_object (&self->player);
+  g_clear_object (&self->library);
+  g_clear_object (&self->pacing);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (supple_application_parent_class)->dispose (object);
+}
+
+static void
+supple_application_class_init (SuppleApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = supple_application_dispose;
+  application_class->startup = supple_application_startup;
+  application_class->activate = supple_application_activate;
+  application_class->handle_local_options = supple_application_handle_local_options;
+  application_class->command_line = supple_application_command_line;
+}
+
+static void
+supple_application_init (SuppleApplication *self)
+{
+  self->settings = g_settings_new (APP_ID);
+  self->pacing = supple_pacing_new (self->settings);
+
+  supple_command_line_add_options (G_APPLICATION (self));
+}
+
+/**
+ * supple_application_new:
+ *
+ * Returns: (transfer full): the program, ready to run
+ */
+SuppleApplication *
+supple_application_new (void)
+{
+  return g_object_new (SUPPLE_TYPE_APPLICATION,
+                       "application-id", APP_ID,
+                       "flags", G_APPLICATION_HANDLES_COMMAND_LINE,
+                       "resource-base-path", RESOURCE_PREFIX,
+                       NULL);
+}

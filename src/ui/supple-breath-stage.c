@@ -1,0 +1,254 @@
+/* SPDX-FileCopyrightText: 2026 The Supple authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/supple-breath-stage.h"
+
+#include <adwaita.h>
+#include <math.h>
+
+/* Sizes in pixels. */
+#define DIAMETER_MIN     96
+#define DIAMETER_MAX     430
+#define DIAMETER_NATURAL 400
+#define STROKE           6
+
+/* How much of the ring the figure fills: nothing crosses the ring. */
+#define FIGURE_SHARE  0.89
+#define FIGURE_DIMMED 0.45
+
+/* The glow breathes between these shares of the ring’s diameter. */
+#define GLOW_OUT 0.72
+#define GLOW_IN  0.98
+
+/**
+ * SuppleBreathStage:
+ *
+ * The figure on its glow, within a ring. The glow grows and shrinks with the
+ * breath; the ring fills with the hold or the movement.
+ *
+ * To a screen reader it is an image; whoever shows a figure on it says in its
+ * accessible label what the figure does.
+ */
+struct _SuppleBreathStage
+{
+  GtkWidget parent_instance;
+
+  GdkPaintable *figure;
+  double        breath;
+  double        progress;
+  gboolean      dimmed;
+};
+
+G_DEFINE_FINAL_TYPE (SuppleBreathStage, supple_breath_stage, GTK_TYPE_WIDGET)
+
+static void
+append_arc (GtkSnapshot            *snapshot,
+            const graphene_point_t *centre,
+            float                   radius,
+            double                  share,
+            const GdkRGBA          *colour)
+{
+  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
+  g_autoptr (GskStroke) stroke = gsk_stroke_new (STROKE);
+
+  if (share >= 1)
+    gsk_path_builder_add_circle (builder, centre, radius);
+  else
+    {
+      double end = 2 * G_PI * share;
+
+      gsk_path_builder_move_to (builder, centre->x, centre->y - radius);
+      gsk_path_builder_svg_arc_to (builder, radius, radius, 0, share > 0.5, TRUE,
+                                   centre->x + radius * (float) sin (end),
+                                   centre->y - radius * (float) cos (end));
+    }
+
+  g_autoptr (GskPath) path = gsk_path_builder_to_path (builder);
+
+  gsk_stroke_set_line_cap (stroke, GSK_LINE_CAP_ROUND);
+  gtk_snapshot_append_stroke (snapshot, path, stroke, colour);
+}
+
+static void
+append_glow (SuppleBreathStage      *self,
+             GtkSnapshot            *snapshot,
+             const graphene_point_t *centre,
+             float                   diameter,
+             const GdkRGBA          *accent)
+{
+  float   radius = diameter / 2 * (float) (GLOW_OUT + (GLOW_IN - GLOW_OUT) * self->breath);
+  GdkRGBA core = *accent, middle = *accent, edge = *accent;
+
+  core.alpha = 0.22f;
+  middle.alpha = 0.15f;
+  edge.alpha = 0;
+
+  GskColorStop stops[] = { { 0, core }, { 0.55f, middle }, { 1, edge } };
+
+  gtk_snapshot_append_radial_gradient (
+    snapshot,
+    &GRAPHENE_RECT_INIT (centre->x - radius, centre->y - radius, 2 * radius, 2 * radius),
+    centre, radius, radius, 0, 1, stops, G_N_ELEMENTS (stops));
+}
+
+static void
+append_figure (SuppleBreathStage      *self,
+               GtkSnapshot            *snapshot,
+               const graphene_point_t *centre,
+               float                   diameter)
+{
+  /* The largest 4:3 box inside the circle, so that lying figures get the room they need. */
+  float width = diameter * (float) FIGURE_SHARE;
+  float height = width * 0.75f;
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT (centre->x - width / 2, centre->y - height / 2));
+
+  if (self->dimmed)
+    gtk_snapshot_push_opacity (snapshot, FIGURE_DIMMED);
+
+  gdk_paintable_snapshot (self->figure, snapshot, width, height);
+
+  if (self->dimmed)
+    gtk_snapshot_pop (snapshot);
+
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+supple_breath_stage_snapshot (GtkWidget   *widget,
+                              GtkSnapshot *snapshot)
+{
+  SuppleBreathStage *self = SUPPLE_BREATH_STAGE (widget);
+  float              width = (float) gtk_widget_get_width (widget);
+  float              height = (float) gtk_widget_get_height (widget);
+  float              diameter = MIN (MIN (width, height), DIAMETER_MAX) - STROKE;
+  graphene_point_t   centre = GRAPHENE_POINT_INIT (width / 2, height / 2);
+  g_autoptr (GdkRGBA) accent =
+    adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());
+  GdkRGBA track = *accent;
+
+  track.alpha = 0.2f;
+
+  append_glow (self, snapshot, &centre, diameter, accent);
+  append_arc (snapshot, &centre, diameter / 2, 1, &track);
+
+  if (self->progress > 0)
+    append_arc (snapshot, &centre, diameter / 2, self->progress, accent);
+
+  if (self->figure != NULL)
+    append_figure (self, snapshot, &centre, diameter);
+}
+
+static void
+supple_breath_stage_measure (GtkWidget     *widget,
+                             GtkOrientation orientation,
+                             int            for_size,
+                             int           *minimum,
+                             int           *natural,
+                             int           *minimum_baseline,
+                             int           *natural_baseline)
+{
+  *minimum = DIAMETER_MIN;
+  *natural = DIAMETER_NATURAL;
+}
+
+static void
+supple_breath_stage_dispose (GObject *object)
+{
+  SuppleBreathStage *self = SUPPLE_BREATH_STAGE (object);
+
+  supple_breath_stage_set_figure (self, NULL);
+
+  G_OBJECT_CLASS (supple_breath_stage_parent_class)->dispose (object);
+}
+
+static void
+supple_breath_stage_class_init (SuppleBreathStageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = supple_breath_stage_dispose;
+  widget_class->snapshot = supple_breath_stage_snapshot;
+  widget_class->measure = supple_breath_stage_measure;
+
+  gtk_widget_class_set_css_name (widget_class, "breath-stage");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+}
+
+static void
+supple_breath_stage_init (SuppleBreathStage *self)
+{
+  g_signal_connect_object (adw_style_manager_get_default (), "notify::accent-color-rgba",
+                           G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * supple_breath_stage_set_figure:
+ * @self: a stage
+ * @figure: (nullable): who stands on it
+ */
+void
+supple_breath_stage_set_figure (SuppleBreathStage *self,
+                                GdkPaintable      *figure)
+{
+  g_return_if_fail (SUPPLE_IS_BREATH_STAGE (self));
+
+  if (self->figure != NULL)
+    g_signal_handlers_disconnect_by_data (self->figure, self);
+
+  if (!g_set_object (&self->figure, figure) || figure == NULL)
+    return;
+
+  g_signal_connect_object (figure, "invalidate-contents", G_CALLBACK (gtk_widget_queue_draw),
+                           self, G_CONNECT_SWAPPED);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * supple_breath_stage_set_breath:
+ * @self: a stage
+ * @breath: how full the lungs are, from 0 to 1
+ */
+void
+supple_breath_stage_set_breath (SuppleBreathStage *self,
+                                double             breath)
+{
+  g_return_if_fail (SUPPLE_IS_BREATH_STAGE (self));
+
+  self->breath = CLAMP (breath, 0, 1);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * supple_breath_stage_set_progress:
+ * @self: a stage
+ * @progress: how much of the ring is full, from 0 to 1
+ */
+void
+supple_breath_stage_set_progress (SuppleBreathStage *self,
+                                  double             progress)
+{
+  g_return_if_fail (SUPPLE_IS_BREATH_STAGE (self));
+
+  self->progress = CLAMP (progress, 0, 1);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * supple_breath_stage_set_dimmed:
+ * @self: a stage
+ * @dimmed: whether the figure steps back, as it does in a pause
+ */
+void
+supple_breath_stage_set_dimmed (SuppleBreathStage *self,
+                                gboolean           dimmed)
+{
+  g_return_if_fail (SUPPLE_IS_BREATH_STAGE (self));
+
+  if (self->dimmed == dimmed)
+    return;
+
+  self->dimmed = dimmed;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}

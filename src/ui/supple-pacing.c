@@ -1,0 +1,149 @@
+/* SPDX-FileCopyrightText: 2026 The Supple authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/supple-pacing.h"
+
+/**
+ * SupplePacing:
+ *
+ * The person's breath as the settings have it, for everything that shows a
+ * length or starts a session. #SupplePacing:options notifies when it changes.
+ */
+struct _SupplePacing
+{
+  GObject parent_instance;
+
+  GSettings            *settings;
+  SuppleTimelineOptions options;
+};
+
+G_DEFINE_FINAL_TYPE (SupplePacing, supple_pacing, G_TYPE_OBJECT)
+
+typedef enum
+{
+  PROP_OPTIONS = 1,
+} SupplePacingProperty;
+
+static GParamSpec *props[PROP_OPTIONS + 1];
+
+/* The names are the settings schema’s. */
+static const struct
+{
+  const char      *preset;
+  SuppleBreathPace pace;
+} presets[] = {
+  { "easy", { 3 * G_USEC_PER_SEC, 4 * G_USEC_PER_SEC } },
+  { "even", { 5 * G_USEC_PER_SEC, 5 * G_USEC_PER_SEC } },
+  { "calm", { 4 * G_USEC_PER_SEC, 6 * G_USEC_PER_SEC } },
+  { "long", { 4 * G_USEC_PER_SEC, 8 * G_USEC_PER_SEC } },
+};
+
+static SuppleBreathPace
+read_pace (GSettings *settings)
+{
+  g_autofree char *preset = g_settings_get_string (settings, "breath-preset");
+
+  for (guint i = 0; i < G_N_ELEMENTS (presets); i++)
+    if (g_str_equal (preset, presets[i].preset))
+      return presets[i].pace;
+
+  SuppleBreathPace own = {
+    (gint64) (g_settings_get_double (settings, "breath-in") * G_USEC_PER_SEC),
+    (gint64) (g_settings_get_double (settings, "breath-out") * G_USEC_PER_SEC),
+  };
+
+  return supple_breath_pace_clamp (own);
+}
+
+static void
+settings_changed_cb (SupplePacing *self)
+{
+  self->options = SUPPLE_TIMELINE_OPTIONS_DEFAULT;
+  self->options.pace = read_pace (self->settings);
+  self->options.pacer = g_settings_get_boolean (self->settings, "pacer");
+
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_OPTIONS]);
+}
+
+static void
+supple_pacing_get_property (GObject    *object,
+                            guint       prop_id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  SupplePacing *self = SUPPLE_PACING (object);
+
+  switch ((SupplePacingProperty) prop_id)
+    {
+    case PROP_OPTIONS:
+      g_value_set_boxed (value, &self->options);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+supple_pacing_dispose (GObject *object)
+{
+  SupplePacing *self = SUPPLE_PACING (object);
+
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (supple_pacing_parent_class)->dispose (object);
+}
+
+static void
+supple_pacing_class_init (SupplePacingClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = supple_pacing_dispose;
+  object_class->get_property = supple_pacing_get_property;
+
+  /**
+   * SupplePacing:options:
+   *
+   * How a session is laid out in time.
+   */
+  props[PROP_OPTIONS] =
+    g_param_spec_boxed ("options", NULL, NULL, SUPPLE_TYPE_TIMELINE_OPTIONS,
+                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+}
+
+static void
+supple_pacing_init (SupplePacing *self)
+{
+  self->options = SUPPLE_TIMELINE_OPTIONS_DEFAULT;
+}
+
+/**
+ * supple_pacing_new:
+ * @settings: Supple’s settings
+ *
+ * Returns: (transfer full): the pacing that follows @settings
+ */
+SupplePacing *
+supple_pacing_new (GSettings *settings)
+{
+  g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
+
+  SupplePacing *self = g_object_new (SUPPLE_TYPE_PACING, NULL);
+
+  self->settings = g_object_ref (settings);
+  g_signal_connect_object (settings, "changed", G_CALLBACK (settings_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  settings_changed_cb (self);
+
+  return self;
+}
+
+const SuppleTimelineOptions *
+supple_pacing_get_options (SupplePacing *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_PACING (self), NULL);
+
+  return &self->options;
+}

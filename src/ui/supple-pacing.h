@@ -1,0 +1,17 @@
+/* SPDX-FileCopyrightText: 2026 The Supple authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "session/supple-timeline.h"
+
+G_BEGIN_DECLS
+
+#define SUPPLE_TYPE_PACING (supple_pacing_get_type ())
+G_DECLARE_FINAL_TYPE (SupplePacing, supple_pacing, SUPPLE, PACING, GObject)
+
+SupplePacing                *supple_pacing_new (GSettings *settings);
+const SuppleTimelineOptions *supple_pacing_get_options (SupplePacing *self);
+
+G_END_DECLS

@@ -1,0 +1,280 @@
+/* SPDX-FileCopyrightText: 2026 The Supple authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/supple-window.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/gallery/supple-gallery-page.h"
+#include "ui/routine/supple-routine-page.h"
+#include "ui/session/supple-session-page.h"
+#include "ui/supple-faults-dialog.h"
+
+/**
+ * SuppleWindow:
+ *
+ * The window: the gallery, and what opens from it.
+ */
+struct _SuppleWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  SuppleLibrary   *library;
+  SupplePacing    *pacing;
+  SuppleCuePlayer *player;
+  SuppleClock     *clock;
+
+  AdwToastOverlay   *toasts;
+  AdwNavigationView *navigation;
+};
+
+G_DEFINE_FINAL_TYPE (SuppleWindow, supple_window, ADW_TYPE_APPLICATION_WINDOW)
+
+typedef enum
+{
+  PROP_LIBRARY = 1,
+  PROP_PACING,
+} SuppleWindowProperty;
+
+static GParamSpec *props[PROP_PACING + 1];
+
+static SuppleRoutine *
+find_routine (SuppleWindow *self,
+              GVariant     *parameter)
+{
+  const char    *id = g_variant_get_string (parameter, NULL);
+  SuppleRoutine *routine = supple_library_get_routine (self->library, id);
+
+  if (routine == NULL)
+    {
+      /* Translators: %s is the identifier of a routine. */
+      g_autofree char *text = g_strdup_printf (_ ("There is no routine “%s”"), id);
+
+      supple_window_show_toast (self, text);
+    }
+
+  return routine;
+}
+
+static gboolean
+is_in_session (SuppleWindow *self)
+{
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation);
+
+  return SUPPLE_IS_SESSION_PAGE (page);
+}
+
+static void
+open_routine_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  SuppleWindow  *self = SUPPLE_WINDOW (widget);
+  SuppleRoutine *routine = find_routine (self, parameter);
+
+  /* Nothing that is asked for from outside ends a session that is running. */
+  if (routine == NULL || is_in_session (self))
+    return;
+
+  adw_navigation_view_pop_to_tag (self->navigation, "gallery");
+  adw_navigation_view_push (self->navigation,
+                            g_object_new (SUPPLE_TYPE_ROUTINE_PAGE,
+                                          "routine", routine, "pacing", self->pacing, NULL));
+}
+
+static void
+start_routine_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  SuppleWindow  *self = SUPPLE_WINDOW (widget);
+  SuppleRoutine *routine = find_routine (self, parameter);
+
+  if (routine == NULL || is_in_session (self))
+    return;
+
+  g_autoptr (SuppleTimeline) timeline =
+    supple_timeline_new (routine, supple_pacing_get_options (self->pacing));
+  g_autoptr (SuppleClock) clock =
+    self->clock != NULL ? g_object_ref (self->clock) : supple_system_clock_new ();
+  g_autoptr (SuppleSession) session = supple_session_new (timeline, clock);
+  SuppleSessionPage *page = supple_session_page_new (session, self->player);
+
+  adw_navigation_view_push (self->navigation, ADW_NAVIGATION_PAGE (page));
+  supple_session_play (session);
+}
+
+static void
+show_faults_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  SuppleWindow *self = SUPPLE_WINDOW (widget);
+
+  adw_dialog_present (supple_faults_dialog_new (supple_library_get_faults (self->library)), widget);
+}
+
+static void
+supple_window_get_property (GObject    *object,
+                            guint       prop_id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  SuppleWindow *self = SUPPLE_WINDOW (object);
+
+  switch ((SuppleWindowProperty) prop_id)
+    {
+    case PROP_LIBRARY:
+      g_value_set_object (value, self->library);
+      break;
+
+    case PROP_PACING:
+      g_value_set_object (value, self->pacing);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+supple_window_set_property (GObject      *object,
+                            guint         prop_id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
+{
+  SuppleWindow *self = SUPPLE_WINDOW (object);
+
+  switch ((SuppleWindowProperty) prop_id)
+    {
+    case PROP_LIBRARY:
+      g_set_object (&self->library, g_value_get_object (value));
+      break;
+
+    case PROP_PACING:
+      g_set_object (&self->pacing, g_value_get_object (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+supple_window_dispose (GObject *object)
+{
+  SuppleWindow *self = SUPPLE_WINDOW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), SUPPLE_TYPE_WINDOW);
+  g_clear_object (&self->library);
+  g_clear_object (&self->pacing);
+  g_clear_object (&self->player);
+  g_clear_object (&self->clock);
+
+  G_OBJECT_CLASS (supple_window_parent_class)->dispose (object);
+}
+
+static void
+supple_window_class_init (SuppleWindowClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags     flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+
+  object_class->dispose = supple_window_dispose;
+  object_class->get_property = supple_window_get_property;
+  object_class->set_property = supple_window_set_property;
+
+  /**
+   * SuppleWindow:library:
+   *
+   * What can be opened.
+   */
+  props[PROP_LIBRARY] =
+    g_param_spec_object ("library", NULL, NULL, SUPPLE_TYPE_LIBRARY, flags);
+
+  /**
+   * SuppleWindow:pacing:
+   *
+   * The breath that sessions are laid out for.
+   */
+  props[PROP_PACING] = g_param_spec_object ("pacing", NULL, NULL, SUPPLE_TYPE_PACING, flags);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  g_type_ensure (SUPPLE_TYPE_GALLERY_PAGE);
+
+  gtk_widget_class_install_action (widget_class, "win.open-routine", "s", open_routine_action);
+  gtk_widget_class_install_action (widget_class, "win.start-routine", "s", start_routine_action);
+  gtk_widget_class_install_action (widget_class, "win.show-faults", NULL, show_faults_action);
+
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/supple-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, SuppleWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, SuppleWindow, navigation);
+}
+
+static void
+supple_window_init (SuppleWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * supple_window_new:
+ * @application: the program
+ * @settings: where the window’s size is kept
+ * @library: what can be opened
+ * @pacing: the breath
+ * @player: what sounds
+ *
+ * Returns: (transfer none): a window, owned by GTK
+ */
+GtkWindow *
+supple_window_new (GtkApplication  *application,
+                   GSettings       *settings,
+                   SuppleLibrary   *library,
+                   SupplePacing    *pacing,
+                   SuppleCuePlayer *player)
+{
+  SuppleWindow *self = g_object_new (SUPPLE_TYPE_WINDOW, "application", application,
+                                     "library", library, "pacing", pacing, NULL);
+
+  self->player = g_object_ref (player);
+  g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+
+  return GTK_WINDOW (self);
+}
+
+/**
+ * supple_window_set_clock:
+ * @self: a window
+ * @clock: (nullable): the clock of the sessions that start from now on, %NULL for the system’s
+ *
+ * Lets a test run a whole session in a moment.
+ */
+void
+supple_window_set_clock (SuppleWindow *self,
+                         SuppleClock  *clock)
+{
+  g_return_if_fail (SUPPLE_IS_WINDOW (self));
+
+  g_set_object (&self->clock, clock);
+}
+
+/**
+ * supple_window_show_toast:
+ * @self: a window
+ * @text: one line of news
+ */
+void
+supple_window_show_toast (SuppleWindow *self,
+                          const char   *text)
+{
+  g_return_if_fail (SUPPLE_IS_WINDOW (self));
+
+  AdwToast *toast = adw_toast_new (text);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}

@@ -1,0 +1,38 @@
+/* SPDX-FileCopyrightText: 2026 The Supple authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "figure/supple-motion.h"
+#include "figure/supple-skeleton.h"
+
+/* One phase of an exercise in which the body moves. */
+typedef struct
+{
+  const char *exercise, *from, *to;
+  double      seconds;
+} Movement;
+
+/* Every movement of the 28 exercises, the six of the default routine first; ends with NULL. */
+extern const Movement movements[];
+
+/* What a test looks at, once for every 1/30 s of every movement on both sides. */
+typedef struct
+{
+  const Movement *movement;
+  SuppleBodySide  side;
+  double          t;
+  gboolean        first; /* the first sample of a movement */
+  SupplePose      pose;
+  SuppleSkeleton  body;
+  SuppleSkeleton  from, to;
+  SuppleMotion    motion;
+} Sample;
+
+typedef void (*SampleFunc) (const Sample *sample, gpointer user_data);
+
+SupplePoseBook *movements_load_book (void);
+void            movements_each_sample (SampleFunc func, gpointer user_data);
+
+/* Says what is untrue of a sample, and fails the test, which goes on to find the rest. */
+G_GNUC_PRINTF (2, 3)
+void movements_broken (const Sample *sample, const char *format, ...);

@@ -1,0 +1,57 @@
+/* SPDX-FileCopyrightText: 2026 The Supple authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "support/picture.h"
+
+/**
+ * picture_wait_for_frames:
+ * @widget: a widget in a window
+ *
+ * Lets GTK lay out and draw what has changed: one frame may still show the layout
+ * before, the second does not. Waiting for idleness would never end while
+ * something moves.
+ */
+void
+picture_wait_for_frames (GtkWidget *widget)
+{
+  for (guint i = 0; i < 2; i++)
+    gtk_test_widget_wait_for_draw (widget);
+}
+
+/**
+ * picture_save:
+ * @widget: a window
+ * @name: a file name without its ending
+ *
+ * Saves what @widget shows under the folder in the environment variable
+ * SUPPLE_PICTURES, or draws it for nothing where that is not set.
+ */
+void
+picture_save (GtkWidget  *widget,
+              const char *name)
+{
+  picture_wait_for_frames (widget);
+
+  int width = gtk_widget_get_width (widget);
+  int height = gtk_widget_get_height (widget);
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+  gdk_paintable_snapshot (paintable, snapshot, width, height);
+
+  g_autoptr (GskRenderNode) node = gtk_snapshot_free_to_node (snapshot);
+
+  g_assert_nonnull (node);
+
+  GskRenderer *renderer = gtk_native_get_renderer (gtk_widget_get_native (widget));
+  g_autoptr (GdkTexture) texture =
+    gsk_renderer_render_texture (renderer, node, &GRAPHENE_RECT_INIT (0, 0, width, height));
+  const char *folder = g_getenv ("SUPPLE_PICTURES");
+
+  if (folder == NULL)
+    return;
+
+  g_autofree char *file = g_strdup_printf ("%s/%s.png", folder, name);
+
+  g_mkdir_with_parents (folder, 0777);
+  g_assert_true (gdk_texture_save_to_png (texture, file));
+}

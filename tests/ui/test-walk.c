@@ -1,0 +1,211 @@
+/* SPDX-FileCopyrightText: 2026 The Supple authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <adwaita.h>
+
+#include "session/supple-session-steps.h"
+#include "support/fake-clock.h"
+#include "support/picture.h"
+#include "ui/session/supple-session-page.h"
+#include "ui/supple-application.h"
+#include "ui/supple-window.h"
+
+typedef struct
+{
+  const char    *style;
+  AdwColorScheme scheme;
+  int            width, height;
+} Setting;
+
+static const Setting settings[] = {
+  { "light", ADW_COLOR_SCHEME_FORCE_LIGHT, 1000, 800 },
+  { "dark", ADW_COLOR_SCHEME_FORCE_DARK, 1000, 800 },
+  { "light", ADW_COLOR_SCHEME_FORCE_LIGHT, 360, 720 },
+  { "dark", ADW_COLOR_SCHEME_FORCE_DARK, 360, 720 },
+};
+
+static SuppleApplication *application;
+static SuppleWindow      *window;
+static SuppleClock       *clock_;
+
+static void
+save (const Setting *setting,
+      const char    *page)
+{
+  g_autofree char *name = g_strdup_printf ("%s-%s-%d", page, setting->style, setting->width);
+
+  picture_save (GTK_WIDGET (window), name);
+}
+
+static void
+activate (const char *action,
+          const char *parameter)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), action,
+                                             parameter != NULL ? "s" : NULL, parameter));
+  picture_wait_for_frames (GTK_WIDGET (window));
+}
+
+static GtkWidget *
+find_widget (GtkWidget *widget,
+             GType      type)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type) && gtk_widget_get_mapped (widget))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_widget (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+press (GtkWidget  *page,
+       const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (page, action, NULL));
+  picture_wait_for_frames (GTK_WIDGET (window));
+}
+
+/* Goes to the first segment of @kind from where the session is, and some way into it. */
+static void
+go_to (SuppleSession    *session,
+       SuppleSegmentKind kind,
+       SuppleBreath      breath)
+{
+  SuppleTimeline *timeline = supple_session_get_timeline (session);
+  guint           i = supple_session_get_segment_index (session);
+
+  for (; i < supple_timeline_get_n_segments (timeline); i++)
+    {
+      const SuppleSegment *segment = supple_timeline_get_segment (timeline, i);
+
+      if (segment->kind != kind || segment->breath != breath)
+        continue;
+
+      supple_session_move_to (session, i);
+      fake_clock_advance (clock_, segment->duration_us * 7 / 10);
+      return;
+    }
+
+  g_assert_not_reached ();
+}
+
+static void
+walk_session (const Setting *setting)
+{
+  static const struct
+  {
+    const char       *name;
+    SuppleSegmentKind kind;
+    SuppleBreath      breath;
+  } stops[] = {
+    { "session-ready", SUPPLE_SEGMENT_GET_READY, SUPPLE_BREATH_FREE },
+    { "session-in", SUPPLE_SEGMENT_MOVE, SUPPLE_BREATH_IN },
+    { "session-free", SUPPLE_SEGMENT_HOLD, SUPPLE_BREATH_FREE },
+    { "session-out", SUPPLE_SEGMENT_MOVE, SUPPLE_BREATH_OUT },
+    { "session-hold", SUPPLE_SEGMENT_HOLD, SUPPLE_BREATH_OUT },
+    { "session-side", SUPPLE_SEGMENT_CHANGE_SIDE, SUPPLE_BREATH_FREE },
+    { "session-place", SUPPLE_SEGMENT_CHANGE_PLACE, SUPPLE_BREATH_FREE },
+    { "session-twist", SUPPLE_SEGMENT_HOLD, SUPPLE_BREATH_IN },
+    { "session-rest", SUPPLE_SEGMENT_REST, SUPPLE_BREATH_FREE },
+    { "session-closing", SUPPLE_SEGMENT_CLOSING, SUPPLE_BREATH_FREE },
+  };
+
+  activate ("win.start-routine", "article_five");
+
+  GtkWidget     *page = find_widget (GTK_WIDGET (window), SUPPLE_TYPE_SESSION_PAGE);
+  SuppleSession *session = supple_session_page_get_session (SUPPLE_SESSION_PAGE (page));
+
+  for (guint i = 0; i < G_N_ELEMENTS (stops); i++)
+    {
+      go_to (session, stops[i].kind, stops[i].breath);
+      picture_wait_for_frames (GTK_WIDGET (window));
+      save (setting, stops[i].name);
+    }
+
+  supple_session_jump_to_step (session, 1);
+  go_to (session, SUPPLE_SEGMENT_HOLD, SUPPLE_BREATH_OUT);
+  press (page, "session.toggle");
+  g_assert_cmpint (supple_session_get_state (session), ==, SUPPLE_SESSION_PAUSED);
+  save (setting, "session-paused");
+
+  press (page, "session.toggle");
+  g_assert_cmpint (supple_session_get_state (session), ==, SUPPLE_SESSION_RUNNING);
+  fake_clock_advance (clock_, G_USEC_PER_SEC);
+  picture_wait_for_frames (GTK_WIDGET (window));
+  save (setting, "session-lead-in");
+
+  press (page, "session.next");
+  g_assert_cmpint (supple_session_get_segment (session)->step, ==, 2);
+  press (page, "session.previous");
+  g_assert_cmpint (supple_session_get_segment (session)->step, ==, 1);
+
+  fake_clock_advance (clock_, supple_timeline_get_duration_us (supple_session_get_timeline (session)));
+  g_assert_cmpint (supple_session_get_state (session), ==, SUPPLE_SESSION_FINISHED);
+  save (setting, "session-done");
+  press (page, "session.leave");
+  g_assert_null (find_widget (GTK_WIDGET (window), SUPPLE_TYPE_SESSION_PAGE));
+}
+
+static void
+test_walk (gconstpointer data)
+{
+  const Setting *setting = data;
+
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), setting->scheme);
+  gtk_window_set_default_size (GTK_WINDOW (window), setting->width, setting->height);
+  picture_wait_for_frames (GTK_WIDGET (window));
+
+  save (setting, "gallery");
+  activate ("win.open-routine", "article_five");
+  save (setting, "routine");
+  walk_session (setting);
+
+  g_action_group_activate_action (G_ACTION_GROUP (application), "preferences", NULL);
+  picture_wait_for_frames (GTK_WIDGET (window));
+  save (setting, "preferences");
+  adw_dialog_force_close (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
+  g_assert_true (gtk_widget_activate_action (find_widget (GTK_WIDGET (window), ADW_TYPE_NAVIGATION_VIEW),
+                                             "navigation.pop", NULL));
+  picture_wait_for_frames (GTK_WIDGET (window));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+
+  application = supple_application_new ();
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+  g_application_activate (G_APPLICATION (application));
+  window = SUPPLE_WINDOW (gtk_application_get_windows (GTK_APPLICATION (application))->data);
+  clock_ = fake_clock_new ();
+  supple_window_set_clock (window, clock_);
+  picture_wait_for_frames (GTK_WIDGET (window));
+
+  for (guint i = 0; i < G_N_ELEMENTS (settings); i++)
+    {
+      g_autofree char *path =
+        g_strdup_printf ("/walk/every-screen-of-a-whole-session-shows/%s-%d", settings[i].style,
+                         settings[i].width);
+
+      g_test_add_data_func (path, &settings[i], test_walk);
+    }
+
+  int status = g_test_run ();
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_finalize_object (clock_);
+  g_object_unref (application);
+
+  return status;
+}
