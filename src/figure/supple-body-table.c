@@ -113,28 +113,54 @@ const SuppleDigit supple_toe_table[5] = {
 };
 
 const SuppleBodyLook supple_look_table[4] = {
-  { 1.00, 1.00, 1.00, 1.00, 1.00, .000, .004, SUPPLE_HAIR_BUN,
+  { 1.00,
+    1.00,
+    1.00,
+    1.00,
+    1.00,
+    .000,
+    .004,
+    SUPPLE_HAIR_BUN,
     { 0x8a4a34, 0xbf7c59, 0xe5a67f, 0xfad0ae },
     { 0x1f1516, 0x33242a, 0x4c3735, 0x7d5d55 },
     { 0x173f80, 0x2a68c0, 0x4a91ea, 0x93c1fb } },
-  { 1.04, 1.10, 1.05, 0.95, 1.07, .000, .000, SUPPLE_HAIR_CROP,
+  { 1.04,
+    1.10,
+    1.05,
+    0.95,
+    1.07,
+    .000,
+    .000,
+    SUPPLE_HAIR_CROP,
     { 0x3a211a, 0x67402f, 0x94604a, 0xbd8a6c },
     { 0x0d0c10, 0x1b1a20, 0x2c2a31, 0x54515c },
     { 0x0b5a53, 0x17857a, 0x2fb0a0, 0x86dccd } },
-  { 0.95, 0.93, 0.95, 1.02, 0.96, .000, .008, SUPPLE_HAIR_PONYTAIL,
+  { 0.95,
+    0.93,
+    0.95,
+    1.02,
+    0.96,
+    .000,
+    .008,
+    SUPPLE_HAIR_PONYTAIL,
     { 0xa4604c, 0xd99a80, 0xf6c8ae, 0xffe5d4 },
     { 0x5d2a14, 0x8a4421, 0xb4632f, 0xe09a5e },
     { 0x6b2d6e, 0x974a98, 0xc071bf, 0xe6addf } },
-  { 1.10, 1.12, 1.12, 1.08, 1.03, .016, .006, SUPPLE_HAIR_FULL,
+  { 1.10,
+    1.12,
+    1.12,
+    1.08,
+    1.03,
+    .016,
+    .006,
+    SUPPLE_HAIR_FULL,
     { 0x7c4a32, 0xad7451, 0xd2986f, 0xedc09a },
     { 0x5b5d66, 0x85888f, 0xb1b4ba, 0xdcdee3 },
     { 0x2c4a2e, 0x4a7349, 0x72a06d, 0xacd0a2 } },
 };
 
 static double
-spline (const double at[4],
-        const double value[4],
-        double       t)
+spline (const double at[4], const double value[4], double t)
 {
   double span = at[2] - at[1];
   double from = (value[2] - value[0]) / (at[2] - at[0]) * span;
@@ -155,8 +181,7 @@ spline (const double at[4],
  * Returns: the ring at @at
  */
 SuppleRingRow
-supple_ring_table_at (const SuppleRingTable *table,
-                      double                 at)
+supple_ring_table_at (const SuppleRingTable *table, double at)
 {
   const SuppleRingRow *row = table->row;
   guint                last = table->n_rows - 1, i = 0;

@@ -19,10 +19,10 @@ supple_body_fill (SuppleBody *self,
   supple_torso_fill (self, mesh);
   for (int side = SUPPLE_BODY_RIGHT; side <= SUPPLE_BODY_LEFT; side++)
     {
-      supple_limb_fill_leg (self, mesh, side);
-      supple_limb_fill_arm (self, mesh, side);
-      supple_hand_fill (self, mesh, side);
       supple_foot_fill (self, mesh, side);
+      supple_limb_fill_leg (self, mesh, side);
+      supple_hand_fill (self, mesh, side);
+      supple_limb_fill_arm (self, mesh, side);
     }
   supple_heads_place (self->heads, mesh, self->look->hair, bones->head_centre, bones->head);
   if (self->look->hair == SUPPLE_HAIR_PONYTAIL)

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @heads: the heads made beforehand
  * @seat: the loft of the trousers' seat, kept for the fillets
  * @shirt: the loft of the shirt
+ * @tip: the loft of the foot or hand made last, kept for the ankle or wrist
  * @limb: a loft to work in
  *
  * What it takes to grow flesh on a skeleton.
@@ -27,8 +28,8 @@ typedef struct
   const SuppleBodyLook *look;
   double                breath;
   const SuppleHeads    *heads;
-  SuppleLoft            seat, shirt, limb;
-  SupplePart           *seat_part, *shirt_part;
+  SuppleLoft            seat, shirt, tip, limb;
+  SupplePart           *seat_part, *shirt_part, *tip_part;
 } SuppleBody;
 
 void supple_body_fill (SuppleBody *self,
@@ -49,13 +50,13 @@ void supple_limb_fill_arm (SuppleBody *self,
                            SuppleMesh *mesh,
                            int         side);
 
-void supple_hand_fill (const SuppleBody *self,
-                       SuppleMesh       *mesh,
-                       int               side);
+void supple_hand_fill (SuppleBody *self,
+                       SuppleMesh *mesh,
+                       int         side);
 
-void supple_foot_fill (const SuppleBody *self,
-                       SuppleMesh       *mesh,
-                       int               side);
+void supple_foot_fill (SuppleBody *self,
+                       SuppleMesh *mesh,
+                       int         side);
 
 void supple_fillet_join (SuppleMesh       *mesh,
                          const SupplePart *part,

@@ -20,8 +20,7 @@
  * Returns: the view, one pixel to a stature
  */
 SuppleView
-supple_view_new (double azimuth_deg,
-                 double elevation_deg)
+supple_view_new (double azimuth_deg, double elevation_deg)
 {
   double     az = azimuth_deg * G_PI / 180, el = elevation_deg * G_PI / 180;
   SuppleView view = { .scale = 1 };
@@ -45,10 +44,7 @@ supple_view_new (double azimuth_deg,
  * Returns: how far it is from the camera, in statures
  */
 double
-supple_view_project (const SuppleView *view,
-                     SuppleVector      at,
-                     double           *column,
-                     double           *row)
+supple_view_project (const SuppleView *view, SuppleVector at, double *column, double *row)
 {
   SuppleVector gap = supple_vector_sub (at, view->eye);
   double       depth = -supple_vector_dot (gap, view->back);
@@ -71,10 +67,7 @@ supple_view_project (const SuppleView *view,
  * Returns: %FALSE if the ray does not come down
  */
 gboolean
-supple_view_find_floor (const SuppleView *view,
-                        double            column,
-                        double            row,
-                        SuppleVector     *at)
+supple_view_find_floor (const SuppleView *view, double column, double row, SuppleVector *at)
 {
   SuppleVector ray = supple_vector_scale (view->back, -DISTANCE);
 
@@ -96,10 +89,7 @@ supple_view_find_floor (const SuppleView *view,
  * Lays @fit into the picture, as large as it will go with a margin.
  */
 void
-supple_view_frame (SuppleView      *view,
-                   const SuppleFit *fit,
-                   int              width,
-                   int              height)
+supple_view_frame (SuppleView *view, const SuppleFit *fit, int width, int height)
 {
   double across = MAX (fit->right - fit->left, .05), tall = MAX (fit->top - fit->bottom, .05);
   double free_width = width * (1 - 2 * MARGIN), free_height = height * (1 - 2 * MARGIN);
@@ -110,17 +100,14 @@ supple_view_frame (SuppleView      *view,
 }
 
 static void
-add_ball (SuppleFit        *fit,
-          const SuppleView *view,
-          SuppleVector      at,
-          double            radius)
+add_ball (SuppleFit *fit, const SuppleView *view, SuppleVector at, double radius)
 {
   double x, y, depth = supple_view_project (view, at, &x, &y);
 
   radius *= DISTANCE / depth;
   y = -y;
   if (fit->right <= fit->left)
-    *fit = (SuppleFit){ x - radius, x + radius, y - radius, y + radius };
+    *fit = (SuppleFit) { x - radius, x + radius, y - radius, y + radius };
   fit->left = MIN (fit->left, x - radius);
   fit->right = MAX (fit->right, x + radius);
   fit->bottom = MIN (fit->bottom, y - radius);
@@ -128,9 +115,7 @@ add_ball (SuppleFit        *fit,
 }
 
 static void
-add_limbs (SuppleFit            *fit,
-           const SuppleView     *view,
-           const SuppleSkeleton *bones)
+add_limbs (SuppleFit *fit, const SuppleView *view, const SuppleSkeleton *bones)
 {
   for (int side = SUPPLE_BODY_RIGHT; side <= SUPPLE_BODY_LEFT; side++)
     {
@@ -160,11 +145,8 @@ add_limbs (SuppleFit            *fit,
  * Widens @fit so that a pose stays in the picture.
  */
 void
-supple_fit_add (SuppleFit        *fit,
-                const SupplePose *pose,
-                double            turn_deg,
-                double            tilt_deg,
-                gboolean          props)
+supple_fit_add (
+  SuppleFit *fit, const SupplePose *pose, double turn_deg, double tilt_deg, gboolean props)
 {
   SuppleView     view;
   SuppleSkeleton bones;
@@ -178,7 +160,10 @@ supple_fit_add (SuppleFit        *fit,
   for (guint i = 0; i < SUPPLE_SPINE_NODES - 3; i++)
     add_ball (fit, &view, bones.spine[i], .078);
   add_ball (fit, &view, bones.head_centre, .072);
-  add_ball (fit, &view, supple_vector_along (supple_vector_along (bones.head_centre, bones.head.f, -.050), bones.head.u, .054), .024);
+  add_ball (fit, &view,
+            supple_vector_along (supple_vector_along (bones.head_centre, bones.head.f, -.050),
+                                 bones.head.u, .054),
+            .024);
   add_limbs (fit, &view, &bones);
 
   for (guint i = 0; props && i < SUPPLE_POSE_PROPS; i++)

@@ -8,8 +8,7 @@
 #define NEARER    .02f
 
 static inline guint32
-darken (guint32 pixel,
-        float   factor)
+darken (guint32 pixel, float factor)
 {
   guint32 k = (guint32) (factor * 256 + .5f);
   guint32 odd = ((pixel & 0xff00ff) * k >> 8) & 0xff00ff;
@@ -28,9 +27,7 @@ typedef struct
 /* How depth changes along a surface, from the gentler of two neighbours: the
  * surface itself must not count as something in front of it. */
 static inline float
-find_slope (float before,
-            float here,
-            float after)
+find_slope (float before, float here, float after)
 {
   float a = before > 0 ? here - before : 1, b = after > 0 ? after - here : 1;
   float slope = fabsf (a) < fabsf (b) ? a : b;
@@ -39,9 +36,7 @@ find_slope (float before,
 }
 
 static inline float
-measure_shade (const SuppleCanvas *canvas,
-               const Tap          *tap,
-               int                 here)
+measure_shade (const SuppleCanvas *canvas, const Tap *tap, int here)
 {
   const float *at = &canvas->depth[here];
   float        depth = *at, shade = 0, scale = 1 / (depth * depth);
@@ -67,8 +62,7 @@ measure_shade (const SuppleCanvas *canvas,
 }
 
 static void
-place_taps (const SuppleCanvas *canvas,
-            Tap                 tap[TAPS])
+place_taps (const SuppleCanvas *canvas, Tap tap[TAPS])
 {
   double size = canvas->pixels_per_stature * TAP_REACH;
 
@@ -77,17 +71,14 @@ place_taps (const SuppleCanvas *canvas,
       /* A spiral by the golden angle leaves no bars. */
       double angle = 2.399963 * i + .4, far = size * (.8 + 3.2 * sqrt ((i + .5) / TAPS));
 
-      int    x = (int) floor (cos (angle) * far + .5), y = (int) floor (sin (angle) * far + .5);
+      int x = (int) floor (cos (angle) * far + .5), y = (int) floor (sin (angle) * far + .5);
 
-      tap[i] = (Tap){ y * canvas->width + x, (float) x, (float) y };
+      tap[i] = (Tap) { y * canvas->width + x, (float) x, (float) y };
     }
 }
 
 static void
-shade_block (const SuppleCanvas *canvas,
-             const Tap          *tap,
-             int                 left,
-             int                 top)
+shade_block (const SuppleCanvas *canvas, const Tap *tap, int left, int top)
 {
   for (int y = top; y < top + SUPPLE_BLOCK; y++)
     for (int x = left; x < left + SUPPLE_BLOCK; x++)
@@ -106,10 +97,7 @@ shade_block (const SuppleCanvas *canvas,
 
 /* Whether depth leaps in the blocks round one. */
 static gboolean
-has_step (const SuppleCanvas *canvas,
-          int                 column,
-          int                 row,
-          int                 reach)
+has_step (const SuppleCanvas *canvas, int column, int row, int reach)
 {
   int columns = (int) canvas->blocks, rows = (canvas->height + SUPPLE_BLOCK - 1) / SUPPLE_BLOCK;
 
@@ -143,10 +131,7 @@ supple_edge_shade (const SuppleCanvas *canvas)
 }
 
 static gboolean
-is_edge (const SuppleCanvas *canvas,
-         int                 x,
-         int                 y,
-         int                 far)
+is_edge (const SuppleCanvas *canvas, int x, int y, int far)
 {
   int    here = y * canvas->width + x;
   float  depth = canvas->depth[here];
@@ -181,20 +166,25 @@ is_edge (const SuppleCanvas *canvas,
  * Draws a firm line round everything, for high contrast.
  */
 void
-supple_edge_outline (const SuppleCanvas *canvas,
-                     const SuppleTones  *tones)
+supple_edge_outline (const SuppleCanvas *canvas, const SuppleTones *tones)
 {
   int     far = MAX (1, (int) (canvas->pixels_per_stature * .0022 + .5));
-  guint32 ink = 0xff000000 | (guint32) tones->ink.red << 16 | (guint32) tones->ink.green << 8 | (guint32) tones->ink.blue;
+  guint32 ink = 0xff000000 | (guint32) tones->ink.red << 16 | (guint32) tones->ink.green << 8 |
+                (guint32) tones->ink.blue;
 
   for (int y = 0; y < canvas->height; y++)
     for (int x = 0; x < canvas->width; x++)
       {
-        guint8 material = canvas->material[y * canvas->width + x];
+        guint8   material = canvas->material[y * canvas->width + x];
+        guint32 *pixel;
 
-        if (material == SUPPLE_MATERIAL_NONE || material == SUPPLE_MATERIAL_LINE || material == SUPPLE_MATERIAL_LIPS)
+        if (material == SUPPLE_MATERIAL_NONE || material == SUPPLE_MATERIAL_LINE ||
+            material == SUPPLE_MATERIAL_LIPS)
           continue;
+        pixel = &canvas->pixels[y * canvas->stride + x];
         if (is_edge (canvas, x, y, far))
-          canvas->pixels[y * canvas->stride + x] = ink;
+          *pixel = ink;
+        else if (is_edge (canvas, x, y, far + 1))
+          *pixel = ((*pixel & 0xfefefe) >> 1) + ((ink & 0xfefefe) >> 1) + (*pixel & 0xff000000);
       }
 }

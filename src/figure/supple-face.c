@@ -7,9 +7,7 @@
  * with those before it, over the width given. */
 
 static double
-ellipsoid (SuppleVector at,
-           SuppleVector centre,
-           SuppleVector radius)
+ellipsoid (SuppleVector at, SuppleVector centre, SuppleVector radius)
 {
   SuppleVector p = supple_vector_sub (at, centre);
   SuppleVector k0 = { p.x / radius.x, p.y / radius.y, p.z / radius.z };
@@ -20,10 +18,7 @@ ellipsoid (SuppleVector at,
 }
 
 static double
-capsule (SuppleVector at,
-         SuppleVector from,
-         SuppleVector to,
-         const double radius[2])
+capsule (SuppleVector at, SuppleVector from, SuppleVector to, const double radius[2])
 {
   SuppleVector way = supple_vector_sub (to, from);
   SuppleVector gap = supple_vector_sub (at, from);
@@ -35,9 +30,7 @@ capsule (SuppleVector at,
 }
 
 static double
-unite (double a,
-       double b,
-       double width)
+unite (double a, double b, double width)
 {
   double h = MAX (width - fabs (a - b), 0) / width;
 
@@ -45,9 +38,7 @@ unite (double a,
 }
 
 static double
-carve (double a,
-       double b,
-       double width)
+carve (double a, double b, double width)
 {
   return -unite (-a, b, width);
 }
@@ -67,17 +58,37 @@ supple_face_distance (SuppleVector at)
   double       d;
 
   d = ellipsoid (p, supple_vector (-.0075, .011, 0), supple_vector (.0545, .048, .0435));
-  d = unite (d, ellipsoid (p, supple_vector (.014, -.018, 0), supple_vector (.036, .046, .0365)), .020);
-  d = unite (d, ellipsoid (p, supple_vector (.012, -.038, 0), supple_vector (.034, .031, .032)), .018);
-  d = unite (d, ellipsoid (p, supple_vector (.0345, -.0555, 0), supple_vector (.013, .012, .014)), .016);
-  d = unite (d, ellipsoid (p, supple_vector (.030, -.020, .021), supple_vector (.015, .013, .011)), .014);
-  d = unite (d, capsule (p, supple_vector (.0440, .0125, .005), supple_vector (.0390, .0115, .022), (const double[]){ .0050, .0042 }), .012);
-  d = carve (d, ellipsoid (p, supple_vector (.0530, .0005, .0165), supple_vector (.0085, .0065, .0095)), .010);
-  d = unite (d, ellipsoid (p, supple_vector (.0400, -.0005, .0165), supple_vector (.0070, .0068, .0088)), .006);
-  d = unite (d, capsule (p, supple_vector (.0465, .004, 0), supple_vector (.0585, -.0185, 0), (const double[]){ .0042, .0062 }), .010);
-  d = unite (d, ellipsoid (p, supple_vector (.0510, -.0205, .0048), supple_vector (.0055, .0042, .0042)), .005);
-  d = unite (d, ellipsoid (p, supple_vector (.0462, -.0345, 0), supple_vector (.0072, .0040, .0115)), .006);
-  d = unite (d, ellipsoid (p, supple_vector (.0455, -.0412, 0), supple_vector (.0070, .0042, .0100)), .006);
+  d = unite (d, ellipsoid (p, supple_vector (.014, -.018, 0), supple_vector (.036, .046, .0365)),
+             .020);
+  d = unite (d, ellipsoid (p, supple_vector (.012, -.038, 0), supple_vector (.034, .031, .032)),
+             .018);
+  d = unite (d, ellipsoid (p, supple_vector (.0345, -.0555, 0), supple_vector (.013, .012, .014)),
+             .016);
+  d = unite (
+    d, ellipsoid (p, supple_vector (.030, -.020, .021), supple_vector (.015, .013, .011)), .014);
+  d = unite (d,
+             capsule (p, supple_vector (.0440, .0125, .005), supple_vector (.0390, .0115, .022),
+                      (const double[]) { .0050, .0042 }),
+             .012);
+  d = carve (
+    d, ellipsoid (p, supple_vector (.0530, .0005, .0165), supple_vector (.0085, .0065, .0095)),
+    .010);
+  d = unite (
+    d, ellipsoid (p, supple_vector (.0400, -.0005, .0165), supple_vector (.0070, .0068, .0088)),
+    .006);
+  d = unite (d,
+             capsule (p, supple_vector (.0465, .004, 0), supple_vector (.0585, -.0185, 0),
+                      (const double[]) { .0042, .0062 }),
+             .010);
+  d = unite (
+    d, ellipsoid (p, supple_vector (.0510, -.0205, .0048), supple_vector (.0055, .0042, .0042)),
+    .005);
+  d = unite (d,
+             ellipsoid (p, supple_vector (.0462, -.0345, 0), supple_vector (.0072, .0040, .0115)),
+             .006);
+  d = unite (d,
+             ellipsoid (p, supple_vector (.0455, -.0412, 0), supple_vector (.0070, .0042, .0100)),
+             .006);
   return d;
 }
 
@@ -109,7 +120,8 @@ supple_face_radius (SuppleVector direction)
     {
       double middle = (near + far) / 2;
 
-      if (supple_face_distance (supple_vector_along (supple_face_centre (), direction, middle)) < 0)
+      if (supple_face_distance (supple_vector_along (supple_face_centre (), direction, middle)) <
+          0)
         near = middle;
       else
         far = middle;

@@ -18,9 +18,7 @@ typedef struct
 } Stretch;
 
 static Stretch
-stretch_near (const SuppleLoft *loft,
-              SuppleVector      joint,
-              double            reach)
+stretch_near (const SuppleLoft *loft, SuppleVector joint, double reach)
 {
   Stretch stretch = { loft, G_MAXUINT, 0 };
 
@@ -37,10 +35,7 @@ stretch_near (const SuppleLoft *loft,
 }
 
 static gboolean
-find_segment (const Stretch *stretch,
-              SuppleVector   at,
-              guint         *segment,
-              double        *where)
+find_segment (const Stretch *stretch, SuppleVector at, guint *segment, double *where)
 {
   double   best = G_MAXDOUBLE;
   gboolean inside = FALSE;
@@ -69,9 +64,7 @@ find_segment (const Stretch *stretch,
 }
 
 static gboolean
-measure (const Stretch *stretch,
-         SuppleVector   at,
-         Nearness      *near)
+measure (const Stretch *stretch, SuppleVector at, Nearness *near)
 {
   guint             i = 0;
   double            t = 0, x, y, far, a, b, nx, ny, n;
@@ -91,21 +84,21 @@ measure (const Stretch *stretch,
   if (far < 1e-6)
     return FALSE;
   a = from->half_width + (to->half_width - from->half_width) * t;
-  b = y > 0 ? from->front + (to->front - from->front) * t : from->back + (to->back - from->back) * t;
+  b = y > 0 ? from->front + (to->front - from->front) * t
+            : from->back + (to->back - from->back) * t;
   nx = x / (a * a);
   ny = y / (b * b);
   n = sqrt (nx * nx + ny * ny);
   nx /= n;
   ny /= n;
   near->away = supple_vector_along (supple_vector_scale (frame.r, nx), frame.f, ny);
-  near->distance = (far - far / sqrt (x * x / (a * a) + y * y / (b * b))) * (x * nx + y * ny) / far;
+  near->distance =
+    (far - far / sqrt (x * x / (a * a) + y * y / (b * b))) * (x * nx + y * ny) / far;
   return TRUE;
 }
 
 static void
-push_out (SuppleVertex   *vertex,
-          const Nearness *near,
-          double          width)
+push_out (SuppleVertex *vertex, const Nearness *near, double width)
 {
   SuppleVector own = supple_vector_from_float4 (vertex->normal);
   double       h = 1 - fabs (near->distance) / width;

@@ -5,11 +5,11 @@
 
 #include <string.h>
 
-#define SPARE .30
+#define SPARE       .30
+#define FINEST_CELL .0135
 
 static void
-lay_out (SuppleFloor      *self,
-         const SuppleMesh *mesh)
+lay_out (SuppleFloor *self, const SuppleMesh *mesh)
 {
   double low_x = 1e9, low_z = 1e9, high_x = -1e9, high_z = -1e9;
 
@@ -22,7 +22,8 @@ lay_out (SuppleFloor      *self,
       low_z = MIN (low_z, ball->z);
       high_z = MAX (high_z, ball->z);
     }
-  self->cell = (MAX (high_x - low_x, high_z - low_z) + 2 * SPARE) / (SUPPLE_FLOOR_CELLS - 1);
+  self->cell = MAX ((MAX (high_x - low_x, high_z - low_z) + 2 * SPARE) / (SUPPLE_FLOOR_CELLS - 1),
+                    FINEST_CELL);
   self->low_x = (low_x + high_x) / 2 - self->cell * (SUPPLE_FLOOR_CELLS - 1) / 2;
   self->low_z = (low_z + high_z) / 2 - self->cell * (SUPPLE_FLOOR_CELLS - 1) / 2;
 }
@@ -82,22 +83,23 @@ supple_floor_prepare (SuppleFloor       *self,
       double            gap = MAX (0, ball->y - ball->radius);
       const double      at[2] = { ball->x, ball->z };
 
-      paint_disc (self, self->shadow, at, 1.15 * ball->radius + .016 + .50 * gap, .72 * exp (-24 * gap));
-      paint_disc (self, self->shadow, at, 1.25 * ball->radius + .035 + .42 * gap, .36 * exp (-3.2 * gap));
+      paint_disc (self, self->shadow, at, 1.15 * ball->radius + .016 + .50 * gap,
+                  .72 * exp (-24 * gap));
+      paint_disc (self, self->shadow, at, 1.25 * ball->radius + .035 + .42 * gap,
+                  .36 * exp (-3.2 * gap));
     }
   for (guint i = 0; i < n_embers; i++)
     {
       double       height = MAX (0, ember[i].at.y - .03);
       const double at[2] = { ember[i].at.x, ember[i].at.z };
 
-      paint_disc (self, self->glow, at, .155 + .3 * height, .42 * ember[i].strength * exp (-20 * height));
+      paint_disc (self, self->glow, at, .155 + .3 * height,
+                  .42 * ember[i].strength * exp (-20 * height));
     }
 }
 
 static float
-sample (const SuppleFloor *self,
-        const float (*map)[SUPPLE_FLOOR_CELLS],
-        SuppleVector at)
+sample (const SuppleFloor *self, const float (*map)[SUPPLE_FLOOR_CELLS], SuppleVector at)
 {
   double x = (at.x - self->low_x) / self->cell, z = (at.z - self->low_z) / self->cell;
   int    i, j;
@@ -125,10 +127,7 @@ sample (const SuppleFloor *self,
  * fades, so that it is never cut off.
  */
 void
-supple_floor_project (SuppleFloor      *self,
-                      const SuppleView *view,
-                      int               width,
-                      int               height)
+supple_floor_project (SuppleFloor *self, const SuppleView *view, int width, int height)
 {
   guint  need;
   double rim = .06 * MIN (width, height);
@@ -154,8 +153,9 @@ supple_floor_project (SuppleFloor      *self,
         out[0] = out[1] = 0;
         if (border <= 0 || !supple_view_find_floor (view, x, y, &at))
           continue;
-        out[0] = sample (self, (const float(*)[SUPPLE_FLOOR_CELLS]) self->shadow, at) * (float) supple_smooth_step (0, rim, border);
-        out[1] = sample (self, (const float(*)[SUPPLE_FLOOR_CELLS]) self->glow, at);
+        out[0] = sample (self, (const float (*)[SUPPLE_FLOOR_CELLS]) self->shadow, at) *
+                 (float) supple_smooth_step (0, rim, border);
+        out[1] = sample (self, (const float (*)[SUPPLE_FLOOR_CELLS]) self->glow, at);
       }
 }
 

@@ -24,11 +24,11 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  float   shadow[SUPPLE_FLOOR_CELLS][SUPPLE_FLOOR_CELLS];
-  float   glow[SUPPLE_FLOOR_CELLS][SUPPLE_FLOOR_CELLS];
-  double  low_x, low_z, cell;
+  float  shadow[SUPPLE_FLOOR_CELLS][SUPPLE_FLOOR_CELLS];
+  float  glow[SUPPLE_FLOOR_CELLS][SUPPLE_FLOOR_CELLS];
+  double low_x, low_z, cell;
   float (*grid)[2];
-  guint   step_bits, columns, rows, room;
+  guint step_bits, columns, rows, room;
 } SuppleFloor;
 
 void supple_floor_prepare (SuppleFloor       *self,

@@ -14,10 +14,7 @@ typedef struct
 } Foot;
 
 static SuppleVector
-place (const Foot *foot,
-       double      along,
-       double      height,
-       double      inner)
+place (const Foot *foot, double along, double height, double inner)
 {
   SuppleVector at = supple_vector_along (foot->ankle, foot->up, -SOLE_BELOW_ANKLE);
   double       beyond = along - BALL_AT;
@@ -44,15 +41,13 @@ swing (double along)
 }
 
 static void
-fill_sole (const Foot *foot,
-           SuppleMesh *mesh)
+fill_sole (const Foot *foot, SuppleLoft *loft, SuppleMesh *mesh)
 {
-  SuppleLoft  loft;
   SuppleFrame frame = supple_frame_along (foot->along, foot->up);
   guint       n = G_N_ELEMENTS (supple_foot_table);
   guint       parts = mesh->detail > .9 ? 2 : 1;
 
-  supple_loft_clear (&loft);
+  supple_loft_clear (loft);
   for (guint i = 0; i < (n - 1) * parts + 1; i++)
     {
       const SuppleFootRow *row = &supple_foot_table[i / parts];
@@ -75,16 +70,15 @@ fill_sole (const Foot *foot,
           ring.frame = supple_frame_along (supple_vector_sub (ahead, ring.centre), foot->up);
         }
       if (i == 0)
-        supple_loft_add_start_cap (&loft, &ring, .0012, 3);
-      supple_loft_add (&loft, &ring);
+        supple_loft_add_start_cap (loft, &ring, .0012, 3);
+      supple_loft_add (loft, &ring);
     }
-  supple_loft_add_end_cap (&loft, .003, 3);
-  supple_loft_fill (&loft, mesh, supple_mesh_segments (mesh, 28, 12));
+  supple_loft_add_end_cap (loft, .003, 3);
+  supple_loft_fill (loft, mesh, supple_mesh_segments (mesh, 28, 12));
 }
 
 static void
-fill_toes (const Foot *foot,
-           SuppleMesh *mesh)
+fill_toes (const Foot *foot, SuppleMesh *mesh)
 {
   for (guint i = 0; i < G_N_ELEMENTS (supple_toe_table); i++)
     {
@@ -106,25 +100,26 @@ fill_toes (const Foot *foot,
 
 /**
  * supple_foot_fill:
- * @self: a body
+ * @self: a body, whose tip this sets
  * @mesh: (inout): gets the part
  * @side: right or left
  *
  * Makes a bare foot with heel, arch and five toes.
  */
 void
-supple_foot_fill (const SuppleBody *self,
-                  SuppleMesh       *mesh,
-                  int               side)
+supple_foot_fill (SuppleBody *self, SuppleMesh *mesh, int side)
 {
   const SuppleLeg *leg = &self->skeleton.leg[side];
   double           in = side == SUPPLE_BODY_RIGHT ? -1 : 1;
-  Foot             foot = {
-    .ankle = leg->ankle, .along = leg->foot.f, .up = leg->foot.u, .inner = supple_vector_scale (leg->foot.r, in), .toe_bend = leg->toe_deg * G_PI / 180
-  };
+  Foot             foot = { .ankle = leg->ankle,
+                            .along = leg->foot.f,
+                            .up = leg->foot.u,
+                            .inner = supple_vector_scale (leg->foot.r, in),
+                            .toe_bend = leg->toe_deg * G_PI / 180 };
 
+  self->tip_part = supple_mesh_begin_part (mesh, SUPPLE_MATERIAL_SKIN, SUPPLE_GROUP_FOOT + side);
+  fill_sole (&foot, &self->tip, mesh);
   supple_mesh_begin_part (mesh, SUPPLE_MATERIAL_SKIN, SUPPLE_GROUP_FOOT + side);
-  fill_sole (&foot, mesh);
   fill_toes (&foot, mesh);
   supple_mesh_add_ball (mesh, place (&foot, -.008, .022, 0), .021, SUPPLE_GROUP_FOOT + side);
   supple_mesh_add_ball (mesh, place (&foot, .040, .018, 0), .019, SUPPLE_GROUP_FOOT + side);

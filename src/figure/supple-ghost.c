@@ -14,18 +14,18 @@
  * Counts the samples that the ghost covers.
  */
 void
-supple_ghost_cover_tile (guint8             *cover,
-                         const SuppleRaster *raster,
-                         const int           tile[2])
+supple_ghost_cover_tile (guint8 *cover, const SuppleRaster *raster, const int tile[2])
 {
   int left = tile[0] * SUPPLE_TILE, top = tile[1] * SUPPLE_TILE;
-  int right = MIN (left + SUPPLE_TILE, raster->width), bottom = MIN (top + SUPPLE_TILE, raster->height);
+  int right = MIN (left + SUPPLE_TILE, raster->width),
+      bottom = MIN (top + SUPPLE_TILE, raster->height);
 
   for (int y = top; y < bottom; y++)
     for (int x = left; x < right; x++)
       {
-        const SuppleWord4 *word = &raster->word[(guint) ((y - top) * SUPPLE_TILE + x - left) * raster->fours];
-        guint              filled = 0;
+        const SuppleWord4 *word =
+          &raster->word[(guint) ((y - top) * SUPPLE_TILE + x - left) * raster->fours];
+        guint filled = 0;
 
         for (guint k = 0; k < raster->fours; k++)
           for (int i = 0; i < 4; i++)
@@ -36,11 +36,8 @@ supple_ghost_cover_tile (guint8             *cover,
 
 /* How strongly the outline passes here: where covered and uncovered are both near. */
 static float
-measure_line (const SuppleCanvas *canvas,
-              const guint8       *cover,
-              const float (*ring)[2],
-              int x,
-              int y)
+measure_line (
+  const SuppleCanvas *canvas, const guint8 *cover, const float (*ring)[2], int x, int y)
 {
   int here = cover[y * canvas->width + x], less = 255, more = 0;
 
@@ -59,15 +56,15 @@ measure_line (const SuppleCanvas *canvas,
 }
 
 static guint32
-lay_over (guint32      pixel,
-          SuppleColour colour,
-          float        alpha)
+lay_over (guint32 pixel, SuppleColour colour, float alpha)
 {
-  float keep = 1 - alpha, out[4] = { alpha * 255, alpha * colour.red, alpha * colour.green, alpha * colour.blue };
+  float keep = 1 - alpha,
+        out[4] = { alpha * 255, alpha * colour.red, alpha * colour.green, alpha * colour.blue };
 
   for (int i = 0; i < 4; i++)
     out[i] += keep * (float) (pixel >> (24 - 8 * i) & 255);
-  return (guint32) (out[0] + .5f) << 24 | (guint32) (out[1] + .5f) << 16 | (guint32) (out[2] + .5f) << 8 | (guint32) (out[3] + .5f);
+  return (guint32) (out[0] + .5f) << 24 | (guint32) (out[1] + .5f) << 16 |
+         (guint32) (out[2] + .5f) << 8 | (guint32) (out[3] + .5f);
 }
 
 /**
@@ -79,9 +76,7 @@ lay_over (guint32      pixel,
  * Draws the ghost: a pale outline and, beside the figure, a breath of colour.
  */
 void
-supple_ghost_trace (const SuppleCanvas *canvas,
-                    const SuppleTones  *tones,
-                    const guint8       *cover)
+supple_ghost_trace (const SuppleCanvas *canvas, const SuppleTones *tones, const guint8 *cover)
 {
   float        ring[AROUND][2];
   float        size = MAX (1.1f, (float) canvas->pixels_per_stature * .0026f);
@@ -103,9 +98,10 @@ supple_ghost_trace (const SuppleCanvas *canvas,
 
         if (cover[here] == 0)
           continue;
-        line = measure_line (canvas, cover, (const float(*)[2]) ring, x, y);
+        line = measure_line (canvas, cover, (const float (*)[2]) ring, x, y);
         if (beside)
-          *pixel = lay_over (*pixel, tones->ramp[SUPPLE_MATERIAL_SHIRT][150], (float) cover[here] / 255 * .13f + line * .50f);
+          *pixel = lay_over (*pixel, tones->ramp[SUPPLE_MATERIAL_SHIRT][150],
+                             (float) cover[here] / 255 * .13f + line * .50f);
         else
           *pixel = lay_over (*pixel, pale, line * .38f);
       }

@@ -28,8 +28,7 @@ side_sign (SuppleBodySide side)
 }
 
 static SuppleVector
-on_trunk (const SuppleSkeleton *bones,
-          const SuppleGlow     *glow)
+on_trunk (const SuppleSkeleton *bones, const SuppleGlow *glow)
 {
   const Anchor *anchor = &anchor_table[glow->anchor];
   SuppleVector  at;
@@ -40,8 +39,7 @@ on_trunk (const SuppleSkeleton *bones,
 }
 
 static SuppleVector
-on_leg (const SuppleSkeleton *bones,
-        const SuppleGlow     *glow)
+on_leg (const SuppleSkeleton *bones, const SuppleGlow *glow)
 {
   const SuppleLeg *leg = &bones->leg[glow->side == SUPPLE_BODY_LEFT ? 1 : 0];
   SuppleVector     at;
@@ -90,12 +88,46 @@ supple_glow_find_embers (const SupplePose     *pose,
         continue;
       ember[n].strength = glow->strength * strength;
       ember[n].radius = glow->radius * (.80 + .20 * strength);
-      ember[n].groups = glow->anchor == SUPPLE_GLOW_HAMSTRING ? leg : glow->anchor >= SUPPLE_GLOW_GLUTE ? trunk | leg
-                                                                                                        : trunk;
-      ember[n].at = glow->anchor >= SUPPLE_GLOW_GLUTE ? on_leg (bones, glow) : on_trunk (bones, glow);
+      ember[n].groups = glow->anchor == SUPPLE_GLOW_HAMSTRING ? leg
+                        : glow->anchor >= SUPPLE_GLOW_GLUTE   ? trunk | leg
+                                                              : trunk;
+      ember[n].at =
+        glow->anchor >= SUPPLE_GLOW_GLUTE ? on_leg (bones, glow) : on_trunk (bones, glow);
+      ember[n].hip[0] = bones->leg[0].hip;
+      ember[n].hip[1] = bones->leg[1].hip;
       n++;
     }
   return n;
+}
+
+static void
+warm_part (SuppleMesh         *mesh,
+           const SupplePart   *part,
+           const SuppleEmber  *ember,
+           const SuppleVector *fade_from)
+{
+  SuppleFloat4 at = supple_float4 (ember->at), from = { 0 };
+  float        scale = (float) (1 / (ember->radius * ember->radius));
+
+  if (fade_from != NULL)
+    from = supple_float4 (*fade_from);
+  for (guint i = 0; i < part->n_vertices; i++)
+    {
+      SuppleVertex *v = &mesh->vertex[part->first_vertex + i];
+      SuppleFloat4  gap = v->at - at;
+      float         q = supple_float4_dot (gap, gap) * scale, heat;
+
+      if (q > 2.4f)
+        continue;
+      heat = (float) ember->strength * (float) exp (-1.1 * q * q);
+      if (fade_from != NULL)
+        {
+          gap = v->at - from;
+          heat *=
+            (float) (1 - supple_smooth_step (.055, .125, sqrt (supple_float4_dot (gap, gap))));
+        }
+      v->glow = 1 - (1 - v->glow) * (1 - heat);
+    }
 }
 
 /**
@@ -104,33 +136,22 @@ supple_glow_find_embers (const SupplePose     *pose,
  * @ember: (array length=n_embers): where it glows
  * @n_embers: how many
  *
- * Lets the skin of the mesh glow round the embers, soft at the rim.
+ * Lets the clothes of the mesh glow round the embers, soft at the rim.
  */
 void
-supple_glow_warm_mesh (SuppleMesh        *mesh,
-                       const SuppleEmber *ember,
-                       guint              n_embers)
+supple_glow_warm_mesh (SuppleMesh *mesh, const SuppleEmber *ember, guint n_embers)
 {
   for (guint e = 0; e < n_embers; e++)
-    {
-      SuppleFloat4 at = supple_float4 (ember[e].at);
-      float        scale = (float) (1 / (ember[e].radius * ember[e].radius));
+    for (guint p = 0; p < mesh->n_parts; p++)
+      {
+        const SupplePart *part = &mesh->part[p];
+        int               leg = part->group - SUPPLE_GROUP_LEG;
 
-      for (guint p = 0; p < mesh->n_parts; p++)
-        {
-          const SupplePart *part = &mesh->part[p];
-
-          if ((ember[e].groups & (1u << part->group)) == 0 || part->material == SUPPLE_MATERIAL_SKIN)
-            continue;
-          for (guint i = 0; i < part->n_vertices; i++)
-            {
-              SuppleVertex *v = &mesh->vertex[part->first_vertex + i];
-              SuppleFloat4  gap = v->at - at;
-              float         q = supple_float4_dot (gap, gap) * scale;
-
-              if (q < 2.4f)
-                v->glow = 1 - (1 - v->glow) * (1 - (float) ember[e].strength * (float) exp (-1.1 * q * q));
-            }
-        }
-    }
+        if (part->material == SUPPLE_MATERIAL_SKIN || part->n_vertices == 0)
+          continue;
+        if (ember[e].groups & (1u << part->group))
+          warm_part (mesh, part, &ember[e], NULL);
+        else if ((leg == 0 || leg == 1) && (ember[e].groups & (1u << SUPPLE_GROUP_TRUNK)))
+          warm_part (mesh, part, &ember[e], &ember[e].hip[leg]);
+      }
 }

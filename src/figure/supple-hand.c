@@ -10,10 +10,7 @@ typedef struct
 } Hand;
 
 static SuppleVector
-place (const Hand *hand,
-       double      along,
-       double      back,
-       double      thumb)
+place (const Hand *hand, double along, double back, double thumb)
 {
   SuppleVector at = supple_vector_along (hand->wrist, hand->along, along);
 
@@ -22,10 +19,7 @@ place (const Hand *hand,
 }
 
 static SuppleVector
-direction (const Hand *hand,
-           double      along,
-           double      back,
-           double      thumb)
+direction (const Hand *hand, double along, double back, double thumb)
 {
   SuppleVector v = supple_vector_scale (hand->along, along);
 
@@ -34,15 +28,12 @@ direction (const Hand *hand,
 }
 
 static void
-fill_palm (const Hand *hand,
-           SuppleMesh *mesh,
-           double      factor)
+fill_palm (const Hand *hand, SuppleLoft *loft, SuppleMesh *mesh, double factor)
 {
-  SuppleLoft  loft;
   SuppleFrame frame = supple_frame_along (hand->along, hand->back);
   guint       steps = supple_mesh_segments (mesh, 12, 6);
 
-  supple_loft_clear (&loft);
+  supple_loft_clear (loft);
   for (guint i = 0; i <= steps; i++)
     {
       double        at = -.010 + .068 * i / steps;
@@ -53,17 +44,14 @@ fill_palm (const Hand *hand,
       ring.half_width = row.half_width * factor;
       ring.front = row.front;
       ring.back = row.back;
-      supple_loft_add (&loft, &ring);
+      supple_loft_add (loft, &ring);
     }
-  supple_loft_add_end_cap (&loft, .007, 3);
-  supple_loft_fill (&loft, mesh, supple_mesh_segments (mesh, 28, 12));
+  supple_loft_add_end_cap (loft, .007, 3);
+  supple_loft_fill (loft, mesh, supple_mesh_segments (mesh, 28, 12));
 }
 
 static void
-fill_finger (const Hand       *hand,
-             SuppleMesh       *mesh,
-             const SuppleGrip *grip,
-             guint             i)
+fill_finger (const Hand *hand, SuppleMesh *mesh, const SuppleGrip *grip, guint i)
 {
   const SuppleDigit *digit = &supple_finger_table[i];
   double             fan = (1.5 - i) * grip->spread_deg * G_PI / 180;
@@ -97,13 +85,13 @@ fill_finger (const Hand       *hand,
 }
 
 static void
-fill_thumb (const Hand       *hand,
-            SuppleMesh       *mesh,
-            const SuppleGrip *grip)
+fill_thumb (const Hand *hand, SuppleMesh *mesh, const SuppleGrip *grip)
 {
   double       open = grip->thumb_open_deg * G_PI / 180, drop = grip->thumb_drop_deg * G_PI / 180;
-  SuppleVector way = direction (hand, cos (open) * cos (drop), -sin (drop), sin (open) * cos (drop));
-  SuppleVector tip = direction (hand, cos (open * .55) * cos (drop * 1.15), -sin (drop * 1.15), sin (open * .55) * cos (drop));
+  SuppleVector way =
+    direction (hand, cos (open) * cos (drop), -sin (drop), sin (open) * cos (drop));
+  SuppleVector tip = direction (hand, cos (open * .55) * cos (drop * 1.15), -sin (drop * 1.15),
+                                sin (open * .55) * cos (drop));
   SuppleVector point[5];
   double       radius[5] = { .0085, .0100, .0086, .0074, .0062 };
 
@@ -117,25 +105,25 @@ fill_thumb (const Hand       *hand,
 
 /**
  * supple_hand_fill:
- * @self: a body
+ * @self: a body, whose tip this sets
  * @mesh: (inout): gets the part
  * @side: right or left
  *
  * Makes a hand: the palm, four fingers bent as the grip says, and the thumb.
  */
 void
-supple_hand_fill (const SuppleBody *self,
-                  SuppleMesh       *mesh,
-                  int               side)
+supple_hand_fill (SuppleBody *self, SuppleMesh *mesh, int side)
 {
   const SuppleArm *arm = &self->skeleton.arm[side];
   double           out = side == SUPPLE_BODY_RIGHT ? -1 : 1;
-  Hand             hand = {
-    .wrist = arm->wrist, .along = arm->hand.f, .back = arm->hand.u, .thumb = supple_vector_scale (arm->hand.r, out)
-  };
+  Hand             hand = { .wrist = arm->wrist,
+                            .along = arm->hand.f,
+                            .back = arm->hand.u,
+                            .thumb = supple_vector_scale (arm->hand.r, out) };
 
+  self->tip_part = supple_mesh_begin_part (mesh, SUPPLE_MATERIAL_SKIN, SUPPLE_GROUP_HAND + side);
+  fill_palm (&hand, &self->tip, mesh, 1 + (self->look->arm - 1) * .5);
   supple_mesh_begin_part (mesh, SUPPLE_MATERIAL_SKIN, SUPPLE_GROUP_HAND + side);
-  fill_palm (&hand, mesh, 1 + (self->look->arm - 1) * .5);
   for (guint i = 0; i < 4; i++)
     fill_finger (&hand, mesh, &arm->grip, i);
   fill_thumb (&hand, mesh, &arm->grip);

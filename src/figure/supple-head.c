@@ -10,9 +10,12 @@ slope (SuppleVector at)
   double       e = .0006;
   SuppleVector g;
 
-  g.x = supple_face_distance (supple_vector (at.x + e, at.y, at.z)) - supple_face_distance (supple_vector (at.x - e, at.y, at.z));
-  g.y = supple_face_distance (supple_vector (at.x, at.y + e, at.z)) - supple_face_distance (supple_vector (at.x, at.y - e, at.z));
-  g.z = supple_face_distance (supple_vector (at.x, at.y, at.z + e)) - supple_face_distance (supple_vector (at.x, at.y, at.z - e));
+  g.x = supple_face_distance (supple_vector (at.x + e, at.y, at.z)) -
+        supple_face_distance (supple_vector (at.x - e, at.y, at.z));
+  g.y = supple_face_distance (supple_vector (at.x, at.y + e, at.z)) -
+        supple_face_distance (supple_vector (at.x, at.y - e, at.z));
+  g.z = supple_face_distance (supple_vector (at.x, at.y, at.z + e)) -
+        supple_face_distance (supple_vector (at.x, at.y, at.z - e));
   return supple_vector_unit (g);
 }
 
@@ -31,7 +34,8 @@ fill_skin (SuppleMesh *mesh)
         SuppleVector way, at;
 
         /* Finer towards the nose: the step shrinks where turn is near π. */
-        way = supple_vector (-cos (nose) * sin (across), -sin (nose) * sin (across), cos (across));
+        way =
+          supple_vector (-cos (nose) * sin (across), -sin (nose) * sin (across), cos (across));
         at = supple_vector_along (supple_face_centre (), way, supple_face_radius (way));
         supple_mesh_add_vertex (mesh, at, slope (at));
       }
@@ -39,22 +43,17 @@ fill_skin (SuppleMesh *mesh)
 }
 
 static SuppleVector
-on_skin (double x,
-         double y,
-         double z,
-         double above)
+on_skin (double x, double y, double z, double above)
 {
-  SuppleVector way = supple_vector_unit (supple_vector_sub (supple_vector (x, y, z), supple_face_centre ()));
+  SuppleVector way =
+    supple_vector_unit (supple_vector_sub (supple_vector (x, y, z), supple_face_centre ()));
 
   return supple_vector_along (supple_face_centre (), way, supple_face_radius (way) + above);
 }
 
 /* A line on the skin through heights at even steps across the face. */
 static void
-draw_line (SuppleMesh   *mesh,
-           const double  across[2],
-           const double *height,
-           double        thick)
+draw_line (SuppleMesh *mesh, const double across[2], const double *height, double thick)
 {
   guint        n = supple_mesh_segments (mesh, 12, 6);
   SuppleVector point[32];
@@ -64,7 +63,8 @@ draw_line (SuppleMesh   *mesh,
   for (guint i = 0; i <= n; i++)
     {
       double t = (double) i / n;
-      double y = height[0] * (1 - t) * (1 - 2 * t) + height[1] * 4 * t * (1 - t) + height[2] * t * (2 * t - 1);
+      double y = height[0] * (1 - t) * (1 - 2 * t) + height[1] * 4 * t * (1 - t) +
+                 height[2] * t * (2 * t - 1);
 
       point[i] = on_skin (.052, y, across[0] + (across[1] - across[0]) * t, .0001);
       radius[i] = thick * (.45 + .55 * sin (G_PI * CLAMP (t, .02, .98)));
@@ -78,11 +78,14 @@ fill_features (SuppleMesh *mesh)
   supple_mesh_begin_part (mesh, SUPPLE_MATERIAL_LINE, SUPPLE_GROUP_HEAD);
   for (int side = -1; side <= 1; side += 2)
     {
-      draw_line (mesh, (const double[]){ side * .0105, side * .0255 }, (const double[]){ -.0034, -.0064, -.0034 }, .0011);
-      draw_line (mesh, (const double[]){ side * .0090, side * .0265 }, (const double[]){ .0150, .0168, .0128 }, .0013);
+      draw_line (mesh, (const double[]) { side * .0105, side * .0255 },
+                 (const double[]) { -.0034, -.0064, -.0034 }, .0011);
+      draw_line (mesh, (const double[]) { side * .0090, side * .0265 },
+                 (const double[]) { .0150, .0168, .0128 }, .0013);
     }
   supple_mesh_begin_part (mesh, SUPPLE_MATERIAL_LIPS, SUPPLE_GROUP_HEAD);
-  draw_line (mesh, (const double[]){ -.0115, .0115 }, (const double[]){ -.0366, -.0388, -.0366 }, .0012);
+  draw_line (mesh, (const double[]) { -.0115, .0115 },
+             (const double[]) { -.0366, -.0388, -.0366 }, .0012);
 }
 
 static void
@@ -98,18 +101,19 @@ fill_ears (SuppleMesh *mesh)
         {
           double t = i / 4.0;
 
-          shell[i] = supple_vector (-.0060 - .0050 * sin (G_PI * t) + .002 * t, .0085 - .027 * t, side * (.0425 + .0035 * sin (G_PI * t)));
+          shell[i] = supple_vector (-.0060 - .0050 * sin (G_PI * t) + .002 * t, .0085 - .027 * t,
+                                    side * (.0425 + .0035 * sin (G_PI * t)));
         }
       supple_loft_add_tube (mesh, shell, thick, n, supple_mesh_segments (mesh, 16, 8));
       lobe[0] = supple_vector (-.0125, .003, side * .0455);
       lobe[1] = supple_vector (-.0145, -.006, side * .0460);
-      supple_loft_add_tube (mesh, lobe, (const double[]){ .0046, .0042 }, 2, supple_mesh_segments (mesh, 12, 8));
+      supple_loft_add_tube (mesh, lobe, (const double[]) { .0046, .0042 }, 2,
+                            supple_mesh_segments (mesh, 12, 8));
     }
 }
 
 static void
-make_head (SuppleHeads *self,
-           guint        fine)
+make_head (SuppleHeads *self, guint fine)
 {
   double detail = fine ? 1.25 : .6;
 
@@ -161,8 +165,7 @@ supple_heads_free (SuppleHeads *self)
 }
 
 static SuppleVector
-placed (SuppleFloat4 v,
-        SuppleFrame  frame)
+placed (SuppleFloat4 v, SuppleFrame frame)
 {
   SuppleVector at = supple_vector_scale (frame.f, v[0]);
 
@@ -171,10 +174,7 @@ placed (SuppleFloat4 v,
 }
 
 static void
-copy_placed (const SuppleMesh *from,
-             SuppleMesh       *to,
-             SuppleVector      centre,
-             SuppleFrame       frame)
+copy_placed (const SuppleMesh *from, SuppleMesh *to, SuppleVector centre, SuppleFrame frame)
 {
   for (guint p = 0; p < from->n_parts; p++)
     {
@@ -186,7 +186,8 @@ copy_placed (const SuppleMesh *from,
         {
           const SuppleVertex *v = &from->vertex[part->first_vertex + i];
 
-          supple_mesh_add_vertex (to, supple_vector_add (centre, placed (v->at, frame)), placed (v->normal, frame));
+          supple_mesh_add_vertex (to, supple_vector_add (centre, placed (v->at, frame)),
+                                  placed (v->normal, frame));
         }
       for (guint i = 0; i < part->n_indices; i += 3)
         {
@@ -218,6 +219,9 @@ supple_heads_place (const SuppleHeads *self,
 
   copy_placed (&self->face[fine], mesh, centre, frame);
   copy_placed (&self->hair[hair][fine], mesh, centre, frame);
-  supple_mesh_add_ball (mesh, supple_vector_along (centre, frame.u, .008), .050, SUPPLE_GROUP_HEAD);
-  supple_mesh_add_ball (mesh, supple_vector_along (supple_vector_along (centre, frame.f, .018), frame.u, -.028), .036, SUPPLE_GROUP_HEAD);
+  supple_mesh_add_ball (mesh, supple_vector_along (centre, frame.u, .008), .050,
+                        SUPPLE_GROUP_HEAD);
+  supple_mesh_add_ball (
+    mesh, supple_vector_along (supple_vector_along (centre, frame.f, .018), frame.u, -.028), .036,
+    SUPPLE_GROUP_HEAD);
 }

@@ -20,10 +20,7 @@ typedef struct
 } Lights;
 
 static SuppleFloat4
-from_camera (const SuppleView *view,
-             double            right,
-             double            up,
-             double            back)
+from_camera (const SuppleView *view, double right, double up, double back)
 {
   SuppleVector v = supple_vector_scale (view->right, right);
 
@@ -32,10 +29,7 @@ from_camera (const SuppleView *view,
 }
 
 static void
-part_box (const SuppleMesh *mesh,
-          const SupplePart *part,
-          SuppleFloat4     *low,
-          SuppleFloat4     *high)
+part_box (const SuppleMesh *mesh, const SupplePart *part, SuppleFloat4 *low, SuppleFloat4 *high)
 {
   const SuppleVertex *v = &mesh->vertex[part->first_vertex];
 
@@ -52,9 +46,7 @@ part_box (const SuppleMesh *mesh,
 
 /* Only what lies near a part, and is not of the same group, can darken it. */
 static void
-gather_balls (const SuppleMesh *mesh,
-              const SupplePart *part,
-              NearBalls        *balls)
+gather_balls (const SuppleMesh *mesh, const SupplePart *part, NearBalls *balls)
 {
   SuppleFloat4 low, high;
   guint        n = 0;
@@ -83,7 +75,8 @@ gather_balls (const SuppleMesh *mesh,
       n++;
     }
   for (; n % 4 != 0; n++)
-    balls->x[n / 4][n % 4] = balls->y[n / 4][n % 4] = balls->z[n / 4][n % 4] = 100, balls->radius2[n / 4][n % 4] = 1e-6f;
+    balls->x[n / 4][n % 4] = balls->y[n / 4][n % 4] = balls->z[n / 4][n % 4] = 100,
+                        balls->radius2[n / 4][n % 4] = 1e-6f;
   balls->n = n / 4;
 }
 
@@ -99,22 +92,20 @@ inverse_root (SuppleFloat4 x)
 }
 
 static inline SuppleFloat4
-choose (SuppleInt4   mask,
-        SuppleFloat4 yes,
-        SuppleFloat4 no)
+choose (SuppleInt4 mask, SuppleFloat4 yes, SuppleFloat4 no)
 {
   return (SuppleFloat4) ((mask & (SuppleInt4) yes) | (~mask & (SuppleInt4) no));
 }
 
 static float
-openness (const NearBalls    *balls,
-          const SuppleVertex *v)
+openness (const NearBalls *balls, const SuppleVertex *v)
 {
   SuppleFloat4 open = { 1, 1, 1, 1 }, zero = { 0, 0, 0, 0 }, one = { 1, 1, 1, 1 };
 
   for (guint i = 0; i < balls->n; i++)
     {
-      SuppleFloat4 dx = balls->x[i] - v->at[0], dy = balls->y[i] - v->at[1], dz = balls->z[i] - v->at[2];
+      SuppleFloat4 dx = balls->x[i] - v->at[0], dy = balls->y[i] - v->at[1],
+                   dz = balls->z[i] - v->at[2];
       SuppleFloat4 d2 = dx * dx + dy * dy + dz * dz + 1e-9f;
       SuppleFloat4 inverse = inverse_root (d2);
       SuppleFloat4 facing = (dx * v->normal[0] + dy * v->normal[1] + dz * v->normal[2]) * inverse;
@@ -133,9 +124,7 @@ openness (const NearBalls    *balls,
 }
 
 static inline float
-smooth (float from,
-        float to,
-        float x)
+smooth (float from, float to, float x)
 {
   float t = (x - from) / (to - from);
 
@@ -145,10 +134,7 @@ smooth (float from,
 }
 
 static float
-shade_vertex (const SuppleVertex *v,
-              const Lights       *lights,
-              float               open,
-              gboolean            hair)
+shade_vertex (const SuppleVertex *v, const Lights *lights, float open, gboolean hair)
 {
   float facing = supple_float4_dot (v->normal, lights->eye);
   float down = -v->normal[1], near = 1 - v->at[1] / .10f;
@@ -158,9 +144,11 @@ shade_vertex (const SuppleVertex *v,
   if (down > 0 && near > 0)
     open *= 1 - .45f * down * (near > 1 ? 1 : near);
 
-  shade = .20f + .58f * smooth (-.30f, .72f, supple_float4_dot (v->normal, lights->key)) + .10f * v->normal[1];
+  shade = .20f + .58f * smooth (-.30f, .72f, supple_float4_dot (v->normal, lights->key)) +
+          .10f * v->normal[1];
   shade *= .30f + .70f * open;
-  shade += .34f * edge * smooth (-.1f, .7f, supple_float4_dot (v->normal, lights->rim)) * (.4f + .6f * open);
+  shade += .34f * edge * smooth (-.1f, .7f, supple_float4_dot (v->normal, lights->rim)) *
+           (.4f + .6f * open);
   shade += .10f * edge * smooth (0, .8f, v->normal[1]);
   if (hair)
     {
@@ -175,9 +163,7 @@ shade_vertex (const SuppleVertex *v,
 
 /* The farther leg is a little darker, so that two legs one before the other stay two. */
 static float
-leg_tone (const SupplePart     *part,
-          const SuppleView     *view,
-          const SuppleSkeleton *bones)
+leg_tone (const SupplePart *part, const SuppleView *view, const SuppleSkeleton *bones)
 {
   int    side = part->group - SUPPLE_GROUP_LEG;
   double behind = 0;
@@ -204,9 +190,7 @@ leg_tone (const SupplePart     *part,
  * left, a rim from the right behind, and shade where something is near.
  */
 void
-supple_light_mesh (SuppleMesh           *mesh,
-                   const SuppleView     *view,
-                   const SuppleSkeleton *bones)
+supple_light_mesh (SuppleMesh *mesh, const SuppleView *view, const SuppleSkeleton *bones)
 {
   Lights    lights;
   NearBalls balls = { .n = 0 };
@@ -214,7 +198,8 @@ supple_light_mesh (SuppleMesh           *mesh,
   lights.key = from_camera (view, -.42, .72, .55);
   lights.rim = from_camera (view, .75, .45, -.45);
   lights.eye = supple_float4 (view->back);
-  lights.half = supple_float4 (supple_vector_unit (supple_vector_add (supple_vector_from_float4 (lights.key), view->back)));
+  lights.half = supple_float4 (
+    supple_vector_unit (supple_vector_add (supple_vector_from_float4 (lights.key), view->back)));
 
   for (guint p = 0; p < mesh->n_parts; p++)
     {

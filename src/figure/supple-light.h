@@ -10,10 +10,11 @@ G_BEGIN_DECLS
 
 #define SUPPLE_EMBERS SUPPLE_POSE_GLOWS
 
-/* A place where the stretch is felt, in the room. @groups: bits of the groups it shows on. */
+/* A place where the stretch is felt, in the room. @groups: bits of the groups
+ * it shows on; on other legs it fades round the hip joint, @hip. */
 typedef struct
 {
-  SuppleVector at;
+  SuppleVector at, hip[2];
   double       radius, strength;
   guint        groups;
 } SuppleEmber;

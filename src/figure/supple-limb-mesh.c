@@ -6,6 +6,12 @@
 #define RING_SPACING .016
 #define BEND_DEG     12.0
 
+/* How wide a fillet is, and how far from the joint it ends. */
+static const double hip_fillet[2] = { .030, .15 };
+static const double shoulder_fillet[2] = { .028, .095 };
+static const double wrist_fillet[2] = { .012, .040 };
+static const double ankle_fillet[2] = { .014, .075 };
+
 /* A limb of two bones, from a stub hidden in the trunk to hand or foot. */
 typedef struct
 {
@@ -13,16 +19,14 @@ typedef struct
   SuppleFrame            upper, lower;
   double                 lower_twist; /* turned on the way along the lower bone, radians */
   double                 root_cut, proud, flare, factor;
+  double                 seat;     /* how far the buttock goes on into the thigh */
   double                 from, to; /* 0 root, 1 joint, 2 end */
   const SuppleRingTable *table;
 } Limb;
 
 static void
-add_station (const Limb  *limb,
-             SuppleLoft  *loft,
-             SuppleVector centre,
-             SuppleFrame  frame,
-             const double at[2])
+add_station (
+  const Limb *limb, SuppleLoft *loft, SuppleVector centre, SuppleFrame frame, const double at[2])
 {
   SuppleRingRow row = supple_ring_table_at (limb->table, at[0]);
   double        proud = limb->proud + limb->flare * supple_smooth_step (limb->to - .7, limb->to, at[0]);
@@ -33,14 +37,12 @@ add_station (const Limb  *limb,
   ring.half_width = (row.half_width * limb->factor + proud) * at[1];
   ring.front = (row.front * limb->factor + proud) * at[1];
   ring.back = (row.back * limb->factor + proud) * at[1];
+  ring.back += limb->seat * exp (-(at[0] - .09) * (at[0] - .09) / (.13 * .13)) * at[1];
   supple_loft_add (loft, &ring);
 }
 
 static SuppleVector
-corner_at (SuppleVector from,
-           SuppleVector corner,
-           SuppleVector to,
-           double       t)
+corner_at (SuppleVector from, SuppleVector corner, SuppleVector to, double t)
 {
   SuppleVector a = supple_vector_mix (from, corner, t);
   SuppleVector b = supple_vector_mix (corner, to, t);
@@ -49,9 +51,7 @@ corner_at (SuppleVector from,
 }
 
 static void
-lay_root (const Limb *limb,
-          SuppleLoft *loft,
-          double      detail)
+lay_root (const Limb *limb, SuppleLoft *loft, double detail)
 {
   SuppleVector into = supple_vector_unit (supple_vector_sub (limb->stub, limb->root));
   SuppleVector first = supple_vector_along (limb->root, into, limb->root_cut);
@@ -62,22 +62,19 @@ lay_root (const Limb *limb,
 
   for (guint i = 0; i < 3; i++)
     add_station (limb, loft, supple_vector_mix (limb->stub, first, i / 3.0), inside,
-                 (const double[]){ 0, .42 + .28 * i / 3.0 });
+                 (const double[]) { 0, .42 + .28 * i / 3.0 });
   for (guint i = 0; i < steps; i++)
     {
       double      t = (double) i / steps;
       SuppleFrame frame = supple_frame_aim (inside, limb->upper.u, t);
 
       add_station (limb, loft, corner_at (first, limb->root, last, t), frame,
-                   (const double[]){ limb->root_cut / length * t, .70 + .30 * t * (2 - t) });
+                   (const double[]) { limb->root_cut / length * t, .70 + .30 * t * (2 - t) });
     }
 }
 
 static void
-lay_bone (const Limb  *limb,
-          SuppleLoft  *loft,
-          const double at[2],
-          double       spacing)
+lay_bone (const Limb *limb, SuppleLoft *loft, const double at[2], double spacing)
 {
   gboolean     lower = at[0] >= 1;
   SuppleVector near = lower ? limb->joint : limb->root;
@@ -94,17 +91,17 @@ lay_bone (const Limb  *limb,
       SuppleFrame frame = limb->upper;
 
       if (lower)
-        frame = supple_frame_twist (limb->lower, limb->lower_twist * supple_smooth_step (.1, 1, t - 1));
+        frame =
+          supple_frame_twist (limb->lower, limb->lower_twist * supple_smooth_step (.1, 1, t - 1));
       add_station (limb, loft, supple_vector_mix (near, far, lower ? t - 1 : t), frame,
-                   (const double[]){ t, 1 });
+                   (const double[]) { t, 1 });
     }
 }
 
 /* Nearly straight, the joint is rounded like a bent tube; well bent, the
  * rings fan round its centre, which makes a true knee or elbow outside. */
 static double
-joint_cut (const Limb *limb,
-           double     *bend_deg)
+joint_cut (const Limb *limb, double *bend_deg)
 {
   double c = supple_vector_dot (limb->upper.u, limb->lower.u);
 
@@ -113,9 +110,7 @@ joint_cut (const Limb *limb,
 }
 
 static void
-lay_limb (const Limb *limb,
-          SuppleLoft *loft,
-          double      detail)
+lay_limb (const Limb *limb, SuppleLoft *loft, double detail)
 {
   double       bend_deg, cut = joint_cut (limb, &bend_deg);
   double       spacing = RING_SPACING / CLAMP (detail, .6, 1.6);
@@ -128,7 +123,7 @@ lay_limb (const Limb *limb,
 
   supple_loft_clear (loft);
   lay_root (limb, loft, detail);
-  lay_bone (limb, loft, (const double[]){ begin, MIN (limb->to, 1 - cut / upper) }, spacing);
+  lay_bone (limb, loft, (const double[]) { begin, MIN (limb->to, 1 - cut / upper) }, spacing);
   for (guint i = 1; i < steps; i++)
     {
       double      t = (double) i / steps;
@@ -136,16 +131,15 @@ lay_limb (const Limb *limb,
       SuppleFrame frame = supple_frame_aim (limb->upper, limb->lower.u, t);
 
       add_station (limb, loft, corner_at (first, limb->joint, last, t), frame,
-                   (const double[]){ along, 1 });
+                   (const double[]) { along, 1 });
     }
   if (limb->to > 1)
-    lay_bone (limb, loft, (const double[]){ MAX (limb->from, 1 + cut / lower), limb->to }, spacing);
+    lay_bone (limb, loft, (const double[]) { MAX (limb->from, 1 + cut / lower), limb->to },
+              spacing);
 }
 
 static void
-add_balls (const Limb *limb,
-           SuppleMesh *mesh,
-           int         group)
+add_balls (const Limb *limb, SuppleMesh *mesh, int group)
 {
   for (double t = .12; t < 1.95; t += .16)
     {
@@ -159,34 +153,43 @@ add_balls (const Limb *limb,
 
 /**
  * supple_limb_fill_leg:
- * @self: a body whose torso is made
+ * @self: a body whose torso and foot are made
  * @mesh: (inout): gets the parts
  * @side: right or left
  *
  * Makes a trouser leg, the bare shank below it and the crease at the hip.
  */
 void
-supple_limb_fill_leg (SuppleBody *self,
-                      SuppleMesh *mesh,
-                      int         side)
+supple_limb_fill_leg (SuppleBody *self, SuppleMesh *mesh, int side)
 {
   const SuppleLeg *leg = &self->skeleton.leg[side];
   SuppleFrame      pelvis = self->skeleton.pelvis;
   double           out = side == SUPPLE_BODY_RIGHT ? 1 : -1;
   double           factor = self->look->limb;
   SupplePart      *part;
-  Limb             limb = {
-    .root = leg->hip, .joint = leg->knee, .end = leg->ankle, .upper = leg->thigh, .lower = leg->shank, .root_cut = .030, .proud = .0022, .flare = .0012, .factor = factor, .from = 0, .to = 1.84, .table = &supple_leg_table
-  };
+  Limb             limb = { .root = leg->hip,
+                            .joint = leg->knee,
+                            .end = leg->ankle,
+                            .upper = leg->thigh,
+                            .lower = leg->shank,
+                            .root_cut = .030,
+                            .proud = .0022,
+                            .flare = .0012,
+                            .factor = factor,
+                            .from = 0,
+                            .to = 1.84,
+                            .table = &supple_leg_table };
 
+  limb.seat = .019 * self->look->limb *
+              supple_smooth_step (.25, .92, supple_vector_dot (leg->thigh.u, pelvis.u));
   limb.stub = supple_vector_along (leg->hip, pelvis.u, .045);
   limb.stub = supple_vector_along (limb.stub, pelvis.r, -.018 * out);
   lay_limb (&limb, &self->limb, mesh->detail);
   supple_loft_add_end_hem (&self->limb, .006);
   part = supple_mesh_begin_part (mesh, SUPPLE_MATERIAL_TROUSERS, SUPPLE_GROUP_LEG + side);
   supple_loft_fill (&self->limb, mesh, supple_mesh_segments (mesh, 36, 14));
-  supple_fillet_join (mesh, part, &self->seat, leg->hip, (const double[]){ .026, .15 });
-  supple_fillet_join (mesh, self->seat_part, &self->limb, leg->hip, (const double[]){ .026, .15 });
+  supple_fillet_join (mesh, part, &self->seat, leg->hip, hip_fillet);
+  supple_fillet_join (mesh, self->seat_part, &self->limb, leg->hip, hip_fillet);
   add_balls (&limb, mesh, SUPPLE_GROUP_LEG + side);
 
   limb.from = 1.72;
@@ -194,8 +197,10 @@ supple_limb_fill_leg (SuppleBody *self,
   limb.proud = limb.flare = 0;
   lay_limb (&limb, &self->limb, mesh->detail);
   supple_loft_add_end_cap (&self->limb, .012, 3);
-  supple_mesh_begin_part (mesh, SUPPLE_MATERIAL_SKIN, SUPPLE_GROUP_LEG + side);
+  part = supple_mesh_begin_part (mesh, SUPPLE_MATERIAL_SKIN, SUPPLE_GROUP_LEG + side);
   supple_loft_fill (&self->limb, mesh, supple_mesh_segments (mesh, 28, 12));
+  supple_fillet_join (mesh, part, &self->tip, leg->ankle, ankle_fillet);
+  supple_fillet_join (mesh, self->tip_part, &self->limb, leg->ankle, ankle_fillet);
 }
 
 /* The turn, within a quarter, that lays the wrist's width along the hand's. */
@@ -215,29 +220,35 @@ wrist_twist (const SuppleArm *arm)
 
 /**
  * supple_limb_fill_arm:
- * @self: a body whose torso is made
+ * @self: a body whose torso and hand are made
  * @mesh: (inout): gets the parts
  * @side: right or left
  *
  * Makes a sleeve, the bare arm and the shoulder.
  */
 void
-supple_limb_fill_arm (SuppleBody *self,
-                      SuppleMesh *mesh,
-                      int         side)
+supple_limb_fill_arm (SuppleBody *self, SuppleMesh *mesh, int side)
 {
   const SuppleArm *arm = &self->skeleton.arm[side];
   SuppleFrame      chest = self->skeleton.thorax;
   double           out = side == SUPPLE_BODY_RIGHT ? 1 : -1;
   double           inset = .011 - (self->look->shoulders - 1) * .10;
   SupplePart      *part;
-  Limb             limb = {
-    .joint = arm->elbow, .end = arm->wrist, .lower = arm->forearm, .root_cut = .034, .proud = .003, .flare = .0035, .factor = self->look->arm, .from = 0, .to = .56, .table = &supple_arm_table
-  };
+  Limb             limb = { .joint = arm->elbow,
+                            .end = arm->wrist,
+                            .lower = arm->forearm,
+                            .root_cut = .034,
+                            .proud = .003,
+                            .flare = .0035,
+                            .factor = self->look->arm,
+                            .from = 0,
+                            .to = .56,
+                            .table = &supple_arm_table };
 
   limb.root = supple_vector_along (arm->shoulder, chest.r, -inset * out);
   limb.root = supple_vector_along (limb.root, chest.u, -.006);
-  limb.upper = supple_frame_aim (arm->upper, supple_vector_unit (supple_vector_sub (limb.root, limb.joint)), 1);
+  limb.upper = supple_frame_aim (
+    arm->upper, supple_vector_unit (supple_vector_sub (limb.root, limb.joint)), 1);
   limb.lower_twist = wrist_twist (arm);
   limb.stub = supple_vector_along (limb.root, chest.r, -.056 * out);
   limb.stub = supple_vector_along (limb.stub, chest.u, -.016);
@@ -246,8 +257,8 @@ supple_limb_fill_arm (SuppleBody *self,
   supple_loft_add_end_hem (&self->limb, .006);
   part = supple_mesh_begin_part (mesh, SUPPLE_MATERIAL_SHIRT, SUPPLE_GROUP_ARM + side);
   supple_loft_fill (&self->limb, mesh, supple_mesh_segments (mesh, 32, 14));
-  supple_fillet_join (mesh, part, &self->shirt, limb.root, (const double[]){ .026, .085 });
-  supple_fillet_join (mesh, self->shirt_part, &self->limb, limb.root, (const double[]){ .026, .085 });
+  supple_fillet_join (mesh, part, &self->shirt, limb.root, shoulder_fillet);
+  supple_fillet_join (mesh, self->shirt_part, &self->limb, limb.root, shoulder_fillet);
   add_balls (&limb, mesh, SUPPLE_GROUP_ARM + side);
 
   limb.from = .42;
@@ -255,6 +266,8 @@ supple_limb_fill_arm (SuppleBody *self,
   limb.proud = limb.flare = 0;
   lay_limb (&limb, &self->limb, mesh->detail);
   supple_loft_add_end_cap (&self->limb, .006, 2);
-  supple_mesh_begin_part (mesh, SUPPLE_MATERIAL_SKIN, SUPPLE_GROUP_ARM + side);
+  part = supple_mesh_begin_part (mesh, SUPPLE_MATERIAL_SKIN, SUPPLE_GROUP_ARM + side);
   supple_loft_fill (&self->limb, mesh, supple_mesh_segments (mesh, 28, 12));
+  supple_fillet_join (mesh, part, &self->tip, arm->wrist, wrist_fillet);
+  supple_fillet_join (mesh, self->tip_part, &self->limb, arm->wrist, wrist_fillet);
 }

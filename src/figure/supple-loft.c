@@ -4,9 +4,7 @@
 #include "figure/supple-loft.h"
 
 static SuppleVector
-turn_about (SuppleVector v,
-            SuppleVector axis,
-            double       angle)
+turn_about (SuppleVector v, SuppleVector axis, double angle)
 {
   double       c = cos (angle), s = sin (angle);
   SuppleVector turned = supple_vector_scale (v, c);
@@ -26,9 +24,7 @@ turn_about (SuppleVector v,
  * Returns: the turned frame
  */
 SuppleFrame
-supple_frame_aim (SuppleFrame  frame,
-                  SuppleVector up,
-                  double       part)
+supple_frame_aim (SuppleFrame frame, SuppleVector up, double part)
 {
   SuppleVector axis = supple_vector_cross (frame.u, up);
   double       sine = supple_vector_length (axis);
@@ -37,7 +33,7 @@ supple_frame_aim (SuppleFrame  frame,
   axis = sine > 1e-6 ? supple_vector_scale (axis, 1 / sine) : frame.r;
   if (fabs (angle) < 1e-9)
     return frame;
-  return (SuppleFrame){
+  return (SuppleFrame) {
     .f = turn_about (frame.f, axis, angle),
     .u = turn_about (frame.u, axis, angle),
     .r = turn_about (frame.r, axis, angle),
@@ -54,10 +50,9 @@ supple_frame_aim (SuppleFrame  frame,
  * Returns: the turned frame
  */
 SuppleFrame
-supple_frame_twist (SuppleFrame frame,
-                    double      angle)
+supple_frame_twist (SuppleFrame frame, double angle)
 {
-  return (SuppleFrame){
+  return (SuppleFrame) {
     .f = turn_about (frame.f, frame.u, angle),
     .u = frame.u,
     .r = turn_about (frame.r, frame.u, angle),
@@ -72,8 +67,7 @@ supple_frame_twist (SuppleFrame frame,
  * Returns: the frame of a loft that travels along @travel
  */
 SuppleFrame
-supple_frame_along (SuppleVector travel,
-                    SuppleVector forward)
+supple_frame_along (SuppleVector travel, SuppleVector forward)
 {
   SuppleFrame frame;
 
@@ -103,18 +97,14 @@ supple_loft_clear (SuppleLoft *self)
  * Adds a copy of @ring; beyond %SUPPLE_LOFT_RINGS it is left away.
  */
 void
-supple_loft_add (SuppleLoft       *self,
-                 const SuppleRing *ring)
+supple_loft_add (SuppleLoft *self, const SuppleRing *ring)
 {
   if (self->n_rings < SUPPLE_LOFT_RINGS)
     self->ring[self->n_rings++] = *ring;
 }
 
 static SuppleRing
-shrunk (const SuppleRing *ring,
-        double            factor,
-        double            travel,
-        double            lean)
+shrunk (const SuppleRing *ring, double factor, double travel, double lean)
 {
   SuppleRing small = *ring;
 
@@ -136,10 +126,7 @@ shrunk (const SuppleRing *ring,
  * Closes the beginning with a rounded cap.
  */
 void
-supple_loft_add_start_cap (SuppleLoft       *self,
-                           const SuppleRing *ring,
-                           double            length,
-                           guint             steps)
+supple_loft_add_start_cap (SuppleLoft *self, const SuppleRing *ring, double length, guint steps)
 {
   for (guint i = 0; i < steps; i++)
     {
@@ -159,9 +146,7 @@ supple_loft_add_start_cap (SuppleLoft       *self,
  * Closes the end with a rounded cap.
  */
 void
-supple_loft_add_end_cap (SuppleLoft *self,
-                         double      length,
-                         guint       steps)
+supple_loft_add_end_cap (SuppleLoft *self, double length, guint steps)
 {
   SuppleRing last = self->ring[self->n_rings - 1];
 
@@ -175,9 +160,7 @@ supple_loft_add_end_cap (SuppleLoft *self,
 }
 
 static SuppleRing
-hem_ring (const SuppleRing *ring,
-          double            inward,
-          double            travel)
+hem_ring (const SuppleRing *ring, double inward, double travel)
 {
   SuppleRing hem = *ring;
 
@@ -197,9 +180,7 @@ hem_ring (const SuppleRing *ring,
  * Lets cloth begin with an edge that is turned in.
  */
 void
-supple_loft_add_start_hem (SuppleLoft       *self,
-                           const SuppleRing *ring,
-                           double            inward)
+supple_loft_add_start_hem (SuppleLoft *self, const SuppleRing *ring, double inward)
 {
   SuppleRing deep = hem_ring (ring, inward, .006);
   SuppleRing edge = hem_ring (ring, .0026, -.0012);
@@ -218,8 +199,7 @@ supple_loft_add_start_hem (SuppleLoft       *self,
  * Lets cloth end with an edge that is turned in.
  */
 void
-supple_loft_add_end_hem (SuppleLoft *self,
-                         double      inward)
+supple_loft_add_end_hem (SuppleLoft *self, double inward)
 {
   SuppleRing last = self->ring[self->n_rings - 1];
   SuppleRing bend = hem_ring (&last, .0008, .0008);
@@ -235,9 +215,7 @@ supple_loft_add_end_hem (SuppleLoft *self,
  * lies along the way from ring to ring. This holds where rings fan round a
  * joint, too, where a cross product would not. */
 static void
-straighten_normals (const SuppleLoft *self,
-                    SuppleVertex     *vertex,
-                    guint             segments)
+straighten_normals (const SuppleLoft *self, SuppleVertex *vertex, guint segments)
 {
   for (guint i = 0; i < self->n_rings; i++)
     {
@@ -300,9 +278,7 @@ add_ring_vertices (const SuppleRing *ring,
  * Spans a skin over the rings.
  */
 void
-supple_loft_fill (const SuppleLoft *self,
-                  SuppleMesh       *mesh,
-                  guint             segments)
+supple_loft_fill (const SuppleLoft *self, SuppleMesh *mesh, guint segments)
 {
   double  turn[128][2];
   guint32 first = mesh->n_vertices;
@@ -333,11 +309,8 @@ supple_loft_fill (const SuppleLoft *self,
  * Adds a tube with rounded ends.
  */
 void
-supple_loft_add_tube (SuppleMesh         *mesh,
-                      const SuppleVector *point,
-                      const double       *radius,
-                      guint               n,
-                      guint               segments)
+supple_loft_add_tube (
+  SuppleMesh *mesh, const SuppleVector *point, const double *radius, guint n, guint segments)
 {
   SuppleLoft   loft;
   SuppleVector way = supple_vector_unit (supple_vector_sub (point[1], point[0]));
@@ -351,7 +324,11 @@ supple_loft_add_tube (SuppleMesh         *mesh,
     {
       SuppleVector before = point[i > 0 ? i - 1 : 0];
       SuppleVector after = point[i + 1 < n ? i + 1 : i];
-      SuppleRing   ring = { .centre = point[i], .half_width = radius[i], .front = radius[i], .back = radius[i], .lean = SUPPLE_LEAN_FREE };
+      SuppleRing   ring = { .centre = point[i],
+                            .half_width = radius[i],
+                            .front = radius[i],
+                            .back = radius[i],
+                            .lean = SUPPLE_LEAN_FREE };
 
       way = supple_vector_unit (supple_vector_sub (after, before));
       frame = supple_frame_aim (frame, supple_vector_scale (way, -1), 1);

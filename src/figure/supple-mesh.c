@@ -53,7 +53,7 @@ supple_mesh_begin_part (SuppleMesh    *self,
   g_assert (self->n_parts < SUPPLE_MESH_PARTS);
 
   part = &self->part[self->n_parts++];
-  *part = (SupplePart){
+  *part = (SupplePart) {
     .material = material,
     .group = group,
     .first_vertex = self->n_vertices,
@@ -84,7 +84,7 @@ supple_mesh_add_vertex (SuppleMesh  *self,
       self->vertex = g_renew (SuppleVertex, self->vertex, self->vertex_room);
     }
 
-  self->vertex[self->n_vertices] = (SuppleVertex){
+  self->vertex[self->n_vertices] = (SuppleVertex) {
     .at = supple_float4 (at),
     .normal = supple_float4 (normal),
   };
@@ -165,7 +165,7 @@ supple_mesh_add_ball (SuppleMesh  *self,
                       int          group)
 {
   if (self->n_balls < SUPPLE_MESH_BALLS)
-    self->ball[self->n_balls++] = (SuppleBall){
+    self->ball[self->n_balls++] = (SuppleBall) {
       (float) at.x, (float) at.y, (float) at.z, (float) radius, group
     };
 }

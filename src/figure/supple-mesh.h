@@ -8,7 +8,8 @@
 
 G_BEGIN_DECLS
 
-/* Four floats worked on at once: x, y, z and a spare one, or one number for each of four samples. */
+/* Four floats worked on at once: x, y, z and a spare one, or one number for each of four samples.
+ */
 typedef float SuppleFloat4 __attribute__ ((vector_size (16)));
 
 typedef enum
@@ -86,7 +87,7 @@ typedef struct
 static inline SuppleFloat4
 supple_float4 (SuppleVector v)
 {
-  return (SuppleFloat4){ (float) v.x, (float) v.y, (float) v.z, 0 };
+  return (SuppleFloat4) { (float) v.x, (float) v.y, (float) v.z, 0 };
 }
 
 static inline SuppleVector
@@ -96,8 +97,7 @@ supple_vector_from_float4 (SuppleFloat4 v)
 }
 
 static inline float
-supple_float4_dot (SuppleFloat4 a,
-                   SuppleFloat4 b)
+supple_float4_dot (SuppleFloat4 a, SuppleFloat4 b)
 {
   SuppleFloat4 c = a * b;
 
@@ -106,9 +106,7 @@ supple_float4_dot (SuppleFloat4 a,
 
 /* 0 at @from, 1 at @to, level at both ends */
 static inline double
-supple_smooth_step (double from,
-                    double to,
-                    double x)
+supple_smooth_step (double from, double to, double x)
 {
   double t = (x - from) / (to - from);
 
@@ -121,31 +119,16 @@ void supple_mesh_clear (SuppleMesh *self);
 
 void supple_mesh_finish (SuppleMesh *self);
 
-SupplePart *supple_mesh_begin_part (SuppleMesh    *self,
-                                    SuppleMaterial material,
-                                    int            group);
+SupplePart *supple_mesh_begin_part (SuppleMesh *self, SuppleMaterial material, int group);
 
-guint32 supple_mesh_add_vertex (SuppleMesh  *self,
-                                SuppleVector at,
-                                SuppleVector normal);
+guint32 supple_mesh_add_vertex (SuppleMesh *self, SuppleVector at, SuppleVector normal);
 
-void supple_mesh_add_triangle (SuppleMesh *self,
-                               guint32     a,
-                               guint32     b,
-                               guint32     c);
+void supple_mesh_add_triangle (SuppleMesh *self, guint32 a, guint32 b, guint32 c);
 
-void supple_mesh_add_grid (SuppleMesh *self,
-                           guint32     first,
-                           guint       rows,
-                           guint       columns);
+void supple_mesh_add_grid (SuppleMesh *self, guint32 first, guint rows, guint columns);
 
-void supple_mesh_add_ball (SuppleMesh  *self,
-                           SuppleVector at,
-                           double       radius,
-                           int          group);
+void supple_mesh_add_ball (SuppleMesh *self, SuppleVector at, double radius, int group);
 
-guint supple_mesh_segments (const SuppleMesh *self,
-                            double            full,
-                            guint             least);
+guint supple_mesh_segments (const SuppleMesh *self, double full, guint least);
 
 G_END_DECLS

@@ -237,7 +237,7 @@ read_on (const SupplePoseElement *element,
   const char *on = supple_pose_element_get (element, "on");
   g_auto (GStrv) parts = NULL;
   guint n;
-  int   joint, along, side = SUPPLE_BODY_MIDLINE;
+  int   joint = 0, along = 0, side = SUPPLE_BODY_MIDLINE;
 
   contact->kind = SUPPLE_CONTACT_WORLD;
   if (on == NULL)
@@ -305,7 +305,7 @@ read_leg (const SupplePoseElement *element,
   SupplePoseLeg leg = { 0 };
   SupplePose    twin = { 0 };
   gboolean      own;
-  int           side;
+  int           side = 0;
 
   if (!allows (element, "side hip knee ankle bend at on pole toes instep", error) ||
       !word (element, supple_pose_element_get (element, "side"), sides, &side, error) ||
@@ -364,7 +364,7 @@ read_arm (const SupplePoseElement *element,
   SupplePose    twin = { 0 };
   double        girdle[2] = { 0 };
   gboolean      own;
-  int           side;
+  int           side = 0;
 
   if (!allows (element, "side shoulder elbow girdle at on pole fingers back curl thumb spread",
                error) ||
@@ -417,7 +417,7 @@ read_prop (const SupplePoseElement *element,
            GError                 **error)
 {
   static const int counts[] = { 0, 4, 6, 4, 4, 4, 1 };
-  int              kind;
+  int              kind = 0;
 
   if (!allows (element, "kind at", error) ||
       !word (element, supple_pose_element_get (element, "kind"), kinds, &kind, error))
@@ -439,7 +439,7 @@ read_glow (const SupplePoseElement *element,
 {
   SuppleGlow  glow = { 0 };
   const char *named = supple_pose_element_get (element, "side");
-  int         anchor, side = SUPPLE_BODY_MIDLINE;
+  int         anchor = 0, side = SUPPLE_BODY_MIDLINE;
 
   if (!allows (element, "where side radius strength", error) ||
       !word (element, supple_pose_element_get (element, "where"), anchors, &anchor, error) ||

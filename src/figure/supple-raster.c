@@ -5,20 +5,21 @@
 
 #include <string.h>
 
-typedef int SuppleInt4 __attribute__ ((vector_size (16)));
+typedef int       SuppleInt4 __attribute__ ((vector_size (16)));
 typedef long long SuppleLong2 __attribute__ ((vector_size (16)));
 
 /* Below this area a triangle is a sliver and its slopes mean nothing. */
 #define SLIVER .12f
 
 /* Where the samples lie in a pixel, each in its own row and column. */
-static const float place_4[4][2] = { { .375f, .125f }, { .875f, .375f }, { .125f, .625f }, { .625f, .875f } };
+static const float place_4[4][2] = {
+  { .375f, .125f }, { .875f, .375f }, { .125f, .625f }, { .625f, .875f }
+};
 static const guint8 row_8[8] = { 4, 1, 6, 3, 0, 7, 2, 5 };
 static const guint8 row_16[16] = { 8, 3, 13, 6, 0, 11, 15, 4, 9, 1, 14, 7, 12, 2, 10, 5 };
 
 static void
-place_samples (SuppleRaster *self,
-               guint         samples)
+place_samples (SuppleRaster *self, guint samples)
 {
   for (guint i = 0; i < samples; i++)
     if (samples == 4)
@@ -29,14 +30,13 @@ place_samples (SuppleRaster *self,
     else
       {
         self->offset_x[i] = ((float) i + .5f) / (float) samples;
-        self->offset_y[i] = ((float) (samples == 8 ? row_8[i] : row_16[i]) + .5f) / (float) samples;
+        self->offset_y[i] =
+          ((float) (samples == 8 ? row_8[i] : row_16[i]) + .5f) / (float) samples;
       }
 }
 
 static void
-make_room (SuppleRaster     *self,
-           const SuppleMesh *mesh,
-           guint             samples)
+make_room (SuppleRaster *self, const SuppleMesh *mesh, guint samples)
 {
   guint tiles = self->across * self->down + 1, faces = mesh->n_indices / 3;
 
@@ -60,9 +60,7 @@ make_room (SuppleRaster     *self,
 }
 
 static inline float
-least (float a,
-       float b,
-       float c)
+least (float a, float b, float c)
 {
   float m = a < b ? a : b;
 
@@ -70,9 +68,7 @@ least (float a,
 }
 
 static inline float
-most (float a,
-      float b,
-      float c)
+most (float a, float b, float c)
 {
   float m = a > b ? a : b;
 
@@ -81,10 +77,7 @@ most (float a,
 
 /* The tiles a triangle may touch: first column, first row, last column, last row. */
 static inline gboolean
-find_tiles (const SuppleRaster *self,
-            const SuppleMesh   *mesh,
-            const guint32      *corner,
-            int                 box[4])
+find_tiles (const SuppleRaster *self, const SuppleMesh *mesh, const guint32 *corner, int box[4])
 {
   const float *a = mesh->vertex[corner[0]].screen;
   const float *b = mesh->vertex[corner[1]].screen;
@@ -102,8 +95,7 @@ find_tiles (const SuppleRaster *self,
 }
 
 static void
-pick_faces (SuppleRaster     *self,
-            const SuppleMesh *mesh)
+pick_faces (SuppleRaster *self, const SuppleMesh *mesh)
 {
   self->n_faces = 0;
   for (guint p = 0; p < mesh->n_parts; p++)
@@ -122,9 +114,8 @@ pick_faces (SuppleRaster     *self,
           /* Rows count downwards, so what faces the viewer turns the other way. */
           if (!(area < 0) || !find_tiles (self, mesh, corner, box))
             continue;
-          self->face[self->n_faces++] = (SuppleFace){
-            { corner[0], corner[2], corner[1] }, part->material
-          };
+          self->face[self->n_faces++] =
+            (SuppleFace) { { corner[0], corner[2], corner[1] }, part->material };
           for (int y = box[1]; y <= box[3]; y++)
             for (int x = box[0]; x <= box[2]; x++)
               self->start[(guint) y * self->across + (guint) x + 1]++;
@@ -133,8 +124,7 @@ pick_faces (SuppleRaster     *self,
 }
 
 static void
-sort_faces (SuppleRaster     *self,
-            const SuppleMesh *mesh)
+sort_faces (SuppleRaster *self, const SuppleMesh *mesh)
 {
   guint tiles = self->across * self->down;
 
@@ -169,11 +159,8 @@ sort_faces (SuppleRaster     *self,
  * Sorts the triangles that face the viewer into tiles.
  */
 void
-supple_raster_begin (SuppleRaster     *self,
-                     const SuppleMesh *mesh,
-                     int               width,
-                     int               height,
-                     guint             samples)
+supple_raster_begin (
+  SuppleRaster *self, const SuppleMesh *mesh, int width, int height, guint samples)
 {
   self->width = width;
   self->height = height;
@@ -197,11 +184,7 @@ typedef struct
 } Setup;
 
 static void
-set_slope (float       plane[3],
-           const float x[3],
-           const float y[3],
-           const float value[3],
-           float       area)
+set_slope (float plane[3], const float x[3], const float y[3], const float value[3], float area)
 {
   float d1 = value[1] - value[0], d2 = value[2] - value[0];
 
@@ -217,10 +200,7 @@ set_slope (float       plane[3],
 }
 
 static gboolean
-set_up (const SuppleMesh *mesh,
-        const SuppleFace *face,
-        const int         origin[4],
-        Setup            *set)
+set_up (const SuppleMesh *mesh, const SuppleFace *face, const int origin[4], Setup *set)
 {
   const SuppleVertex *v[3];
   float               x[3], y[3], depth[3], shade[3], glow[3], area;
@@ -261,9 +241,7 @@ set_up (const SuppleMesh *mesh,
 
 /* The part of a row that a triangle can touch; with a pixel to spare. */
 static inline void
-clip_row (const Setup *set,
-          int          row,
-          int          span[2])
+clip_row (const Setup *set, int row, int span[2])
 {
   float y = (float) row;
 
@@ -285,10 +263,7 @@ clip_row (const Setup *set,
 
 /* Material, glow and shade in the middle of a pixel; never beyond the corners' own. */
 static inline guint32
-pack_word (const Setup *set,
-           guint32      material,
-           float        x,
-           float        y)
+pack_word (const Setup *set, guint32 material, float x, float y)
 {
   float   shade = set->shade[0] * x + (set->shade[1] * y + set->shade[2]);
   guint32 word = material << 24;
@@ -318,25 +293,26 @@ typedef struct
 
 /* One row of pixels, four samples of each at once. */
 static inline void
-cover_row (const Setup  *set,
-           guint32       material,
-           const int     at[3], /* first and last column, row */
+cover_row (const Setup   *set,
+           guint32        material,
+           const int      at[3], /* first and last column, row */
            const Samples *to)
 {
   SuppleFloat4 *depth = to->depth;
   SuppleWord4  *word = to->word;
   guint         step = to->step;
-  SuppleFloat4 x = to->x + (float) at[0], y = to->y + (float) at[2];
-  SuppleFloat4 row0 = set->b[0] * y + set->c[0], row1 = set->b[1] * y + set->c[1];
-  SuppleFloat4 row2 = set->b[2] * y + set->c[2], row3 = set->depth[1] * y + set->depth[2];
-  float        a0 = set->a[0], a1 = set->a[1], a2 = set->a[2], a3 = set->depth[0];
+  SuppleFloat4  x = to->x + (float) at[0], y = to->y + (float) at[2];
+  SuppleFloat4  row0 = set->b[0] * y + set->c[0], row1 = set->b[1] * y + set->c[1];
+  SuppleFloat4  row2 = set->b[2] * y + set->c[2], row3 = set->depth[1] * y + set->depth[2];
+  float         a0 = set->a[0], a1 = set->a[1], a2 = set->a[2], a3 = set->depth[0];
 
   for (int i = at[0]; i <= at[1]; i++, x += 1.0f, depth += step, word += step)
     {
       SuppleFloat4 here = a3 * x + row3;
-      SuppleInt4   mask = (a0 * x + row0 >= 0) & (a1 * x + row1 >= 0) & (a2 * x + row2 >= 0) & (here > *depth);
-      SuppleLong2  any = (SuppleLong2) mask;
-      SuppleWord4  fill = { 0 };
+      SuppleInt4   mask =
+        (a0 * x + row0 >= 0) & (a1 * x + row1 >= 0) & (a2 * x + row2 >= 0) & (here > *depth);
+      SuppleLong2 any = (SuppleLong2) mask;
+      SuppleWord4 fill = { 0 };
 
       if ((any[0] | any[1]) == 0)
         continue;
@@ -347,9 +323,7 @@ cover_row (const Setup  *set,
 }
 
 static void
-cover_face (const SuppleRaster *self,
-            const Setup        *set,
-            guint32             material)
+cover_face (const SuppleRaster *self, const Setup *set, guint32 material)
 {
   guint step = self->fours;
 
@@ -368,7 +342,7 @@ cover_face (const SuppleRaster *self,
 
           memcpy (&to.x, &self->offset_x[k * 4], sizeof to.x);
           memcpy (&to.y, &self->offset_y[k * 4], sizeof to.y);
-          cover_row (set, material, (const int[]){ span[0], span[1], y }, &to);
+          cover_row (set, material, (const int[]) { span[0], span[1], y }, &to);
         }
     }
 }
@@ -385,13 +359,11 @@ cover_face (const SuppleRaster *self,
  * Returns: %FALSE if there is nothing, and the buffer is then not touched
  */
 gboolean
-supple_raster_draw_tile (SuppleRaster     *self,
-                         const SuppleMesh *mesh,
-                         guint             tile_x,
-                         guint             tile_y)
+supple_raster_draw_tile (SuppleRaster *self, const SuppleMesh *mesh, guint tile_x, guint tile_y)
 {
   guint tile = tile_y * self->across + tile_x;
-  int   origin[4] = { (int) tile_x * SUPPLE_TILE, (int) tile_y * SUPPLE_TILE, SUPPLE_TILE, SUPPLE_TILE };
+  int   origin[4] = { (int) tile_x * SUPPLE_TILE, (int) tile_y * SUPPLE_TILE, SUPPLE_TILE,
+                      SUPPLE_TILE };
   Setup set;
 
   if (self->start[tile] == self->start[tile + 1])

@@ -69,10 +69,7 @@ supple_renderer_free (SuppleRenderer *self)
 }
 
 static void
-fill_mesh (SuppleRenderer   *self,
-           const SuppleScene *scene,
-           const SupplePose *pose,
-           gboolean          props)
+fill_mesh (SuppleRenderer *self, const SuppleScene *scene, const SupplePose *pose, gboolean props)
 {
   supple_mesh_clear (&self->mesh);
   supple_skeleton_solve (&self->body.skeleton, pose);
@@ -85,12 +82,12 @@ fill_mesh (SuppleRenderer   *self,
 }
 
 static void
-project_mesh (SuppleMesh       *mesh,
-              const SuppleView *view)
+project_mesh (SuppleMesh *mesh, const SuppleView *view)
 {
   SuppleFloat4 eye = supple_float4 (view->eye), back = supple_float4 (view->back);
   SuppleFloat4 right = supple_float4 (view->right), up = supple_float4 (view->up);
-  float        scale = (float) (view->scale * 4.2), x = (float) view->centre_x, y = (float) view->centre_y;
+  float        scale = (float) (view->scale * 4.2), x = (float) view->centre_x,
+        y = (float) view->centre_y;
 
   for (guint i = 0; i < mesh->n_vertices; i++)
     {
@@ -105,8 +102,7 @@ project_mesh (SuppleMesh       *mesh,
 }
 
 static void
-prepare_canvas (SuppleRenderer *self,
-                gboolean        ghost)
+prepare_canvas (SuppleRenderer *self, gboolean ghost)
 {
   SuppleCanvas *canvas = &self->canvas;
   guint         need = (guint) canvas->width * (guint) canvas->height, blocks;
@@ -133,8 +129,7 @@ prepare_canvas (SuppleRenderer *self,
 }
 
 static void
-set_view (SuppleRenderer    *self,
-          const SuppleScene *scene)
+set_view (SuppleRenderer *self, const SuppleScene *scene)
 {
   SuppleFit fit = scene->fit;
 
@@ -153,26 +148,26 @@ set_view (SuppleRenderer    *self,
 }
 
 static void
-draw_ghost (SuppleRenderer    *self,
-            const SuppleScene *scene)
+draw_ghost (SuppleRenderer *self, const SuppleScene *scene)
 {
   memset (self->cover, 0, (gsize) self->canvas.width * (gsize) self->canvas.height);
   fill_mesh (self, scene, scene->ghost, FALSE);
   project_mesh (&self->mesh, &self->view);
-  supple_raster_begin (&self->raster, &self->mesh, self->canvas.width, self->canvas.height, scene->samples);
+  supple_raster_begin (&self->raster, &self->mesh, self->canvas.width, self->canvas.height,
+                       scene->samples);
   for (guint y = 0; y < self->raster.down; y++)
     for (guint x = 0; x < self->raster.across; x++)
       if (supple_raster_draw_tile (&self->raster, &self->mesh, x, y))
-        supple_ghost_cover_tile (self->cover, &self->raster, (const int[]){ (int) x, (int) y });
+        supple_ghost_cover_tile (self->cover, &self->raster, (const int[]) { (int) x, (int) y });
 }
 
 static void
-draw_tiles (SuppleRenderer *self,
-            guint           samples)
+draw_tiles (SuppleRenderer *self, guint samples)
 {
   gint64 start = g_get_monotonic_time ();
 
-  supple_raster_begin (&self->raster, &self->mesh, self->canvas.width, self->canvas.height, samples);
+  supple_raster_begin (&self->raster, &self->mesh, self->canvas.width, self->canvas.height,
+                       samples);
   self->cost.raster_us = g_get_monotonic_time () - start;
   self->cost.resolve_us = 0;
   for (guint y = 0; y < self->raster.down; y++)
@@ -193,8 +188,7 @@ draw_tiles (SuppleRenderer *self,
 }
 
 static void
-finish_picture (SuppleRenderer    *self,
-                const SuppleScene *scene)
+finish_picture (SuppleRenderer *self, const SuppleScene *scene)
 {
   gint64 start = g_get_monotonic_time ();
 
@@ -208,8 +202,7 @@ finish_picture (SuppleRenderer    *self,
 }
 
 static void
-count_cost (SuppleRenderer *self,
-            const gint64    at[4])
+count_cost (SuppleRenderer *self, const gint64 at[4])
 {
   SuppleRendererCost *cost = &self->cost;
 
@@ -218,10 +211,11 @@ count_cost (SuppleRenderer *self,
   cost->floor_us = at[3] - at[2];
   cost->vertices = self->mesh.n_vertices;
   cost->triangles = self->mesh.n_indices / 3;
-  cost->bytes = self->mesh.vertex_room * sizeof (SuppleVertex) + self->mesh.index_room * sizeof (guint32) +
-                self->raster.face_room * sizeof (SuppleFace) + self->raster.entry_room * sizeof (guint32) +
-                self->raster.tile_room * 2 * sizeof (guint32) + self->floor.room * sizeof (float) * 2 +
-                self->canvas.room * (sizeof (float) + 1) + self->canvas.steps_room + self->cover_room;
+  cost->bytes =
+    self->mesh.vertex_room * sizeof (SuppleVertex) + self->mesh.index_room * sizeof (guint32) +
+    self->raster.face_room * sizeof (SuppleFace) + self->raster.entry_room * sizeof (guint32) +
+    self->raster.tile_room * 2 * sizeof (guint32) + self->floor.room * sizeof (float) * 2 +
+    self->canvas.room * (sizeof (float) + 1) + self->canvas.steps_room + self->cover_room;
 }
 
 /**
@@ -258,7 +252,8 @@ supple_renderer_draw (SuppleRenderer    *self,
   self->canvas.stride = stride / 4;
   prepare_canvas (self, scene->ghost != NULL);
   set_view (self, scene);
-  supple_tones_prepare (&self->tones, MIN (scene->look, SUPPLE_LOOKS - 1), scene->style, scene->accent);
+  supple_tones_prepare (&self->tones, MIN (scene->look, SUPPLE_LOOKS - 1), scene->style,
+                        scene->accent);
   if (scene->ghost != NULL)
     draw_ghost (self, scene);
 
@@ -266,7 +261,8 @@ supple_renderer_draw (SuppleRenderer    *self,
   fill_mesh (self, scene, &scene->pose, scene->props);
   project_mesh (&self->mesh, &self->view);
   at[1] = g_get_monotonic_time ();
-  self->n_embers = supple_glow_find_embers (&scene->pose, &self->body.skeleton, CLAMP (scene->glow, 0, 1), self->ember);
+  self->n_embers = supple_glow_find_embers (&scene->pose, &self->body.skeleton,
+                                            CLAMP (scene->glow, 0, 1), self->ember);
   supple_glow_warm_mesh (&self->mesh, self->ember, self->n_embers);
   supple_light_mesh (&self->mesh, &self->view, &self->body.skeleton);
   at[2] = g_get_monotonic_time ();

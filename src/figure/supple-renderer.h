@@ -5,20 +5,10 @@
 #include <glib.h>
 
 #include "figure/supple-camera.h"
+#include "figure/supple-figure-style.h"
 #include "figure/supple-pose.h"
 
 G_BEGIN_DECLS
-
-/* How many bodies there are to choose from: skin, hair, build and shirt. */
-#define SUPPLE_LOOKS 4
-
-typedef enum
-{
-  SUPPLE_STYLE_LIGHT,
-  SUPPLE_STYLE_DARK,
-  SUPPLE_STYLE_CONTRAST_LIGHT,
-  SUPPLE_STYLE_CONTRAST_DARK,
-} SuppleFigureStyle;
 
 /**
  * SuppleScene:

@@ -17,29 +17,28 @@ typedef struct
 } Row;
 
 static inline guint32
-pack (SuppleColour colour,
-      float        alpha)
+pack (SuppleColour colour, float alpha)
 {
   return (guint32) (int) (alpha * 255 + .5f) << 24 | (guint32) (int) (colour.red + .5f) << 16 |
          (guint32) (int) (colour.green + .5f) << 8 | (guint32) (int) (colour.blue + .5f);
 }
 
 static void
-find_ground (const SuppleFloor *floor,
-             Row               *row,
-             int                left,
-             int                y)
+find_ground (const SuppleFloor *floor, Row *row, int left, int y)
 {
   int         bits = (int) floor->step_bits, step = 1 << bits;
   const float part = 1 / (float) step, down = (float) (y & (step - 1)) * part;
 
   for (int x = 0; x < SUPPLE_TILE; x += step)
     {
-      guint cell = (guint) (y >> bits) * floor->columns + (guint) MIN ((left + x) >> bits, (int) floor->columns - 2);
-      const float(*above)[2] = (const float(*)[2]) & floor->grid[cell];
-      const float(*below)[2] = (const float(*)[2]) & floor->grid[cell + floor->columns];
-      float s0 = above[0][0] + (below[0][0] - above[0][0]) * down, s1 = above[1][0] + (below[1][0] - above[1][0]) * down;
-      float w0 = above[0][1] + (below[0][1] - above[0][1]) * down, w1 = above[1][1] + (below[1][1] - above[1][1]) * down;
+      guint cell = (guint) (y >> bits) * floor->columns +
+                   (guint) MIN ((left + x) >> bits, (int) floor->columns - 2);
+      const float (*above)[2] = (const float (*)[2]) & floor->grid[cell];
+      const float (*below)[2] = (const float (*)[2]) & floor->grid[cell + floor->columns];
+      float s0 = above[0][0] + (below[0][0] - above[0][0]) * down,
+            s1 = above[1][0] + (below[1][0] - above[1][0]) * down;
+      float w0 = above[0][1] + (below[0][1] - above[0][1]) * down,
+            w1 = above[1][1] + (below[1][1] - above[1][1]) * down;
 
       s1 = (s1 - s0) * part;
       w1 = (w1 - w0) * part;
@@ -52,11 +51,7 @@ find_ground (const SuppleFloor *floor,
 }
 
 static inline SuppleColour
-get_colour (const Row *row,
-            guint32    material,
-            float      shade,
-            float      glow,
-            int        x)
+get_colour (const Row *row, guint32 material, float shade, float glow, int x)
 {
   const SuppleTones *tones = row->tones;
   SuppleColour       colour;
@@ -71,9 +66,7 @@ get_colour (const Row *row,
 }
 
 static guint32
-resolve_mixed (const Row         *row,
-               const SuppleWord4 *word,
-               int                x)
+resolve_mixed (const Row *row, const SuppleWord4 *word, int x)
 {
   guint        samples = row->raster->fours * 4, filled = 0;
   SuppleColour sum = { 0, 0, 0 };
@@ -86,30 +79,28 @@ resolve_mixed (const Row         *row,
 
       if (SUPPLE_WORD_MATERIAL (w) == 0)
         continue;
-      c = get_colour (row, SUPPLE_WORD_MATERIAL (w), (float) SUPPLE_WORD_SHADE (w) / 4095, (float) SUPPLE_WORD_GLOW (w) / 4095, x);
+      c = get_colour (row, SUPPLE_WORD_MATERIAL (w), (float) SUPPLE_WORD_SHADE (w) / 4095,
+                      (float) SUPPLE_WORD_GLOW (w) / 4095, x);
       sum.red += c.red;
       sum.green += c.green;
       sum.blue += c.blue;
       filled++;
     }
   cover = (float) filled / (float) samples;
-  sum = (SuppleColour){ sum.red / (float) samples, sum.green / (float) samples, sum.blue / (float) samples };
+  sum = (SuppleColour) { sum.red / (float) samples, sum.green / (float) samples,
+                         sum.blue / (float) samples };
   return pack (sum, cover + (1 - cover) * row->tones->floor_shadow * row->shadow[x]);
 }
 
 static inline guint32
-resolve_empty (const SuppleTones *tones,
-               float              shadow)
+resolve_empty (const SuppleTones *tones, float shadow)
 {
   return (guint32) (int) (tones->floor_shadow * shadow * 255 + .5f) << 24;
 }
 
 /* The pixel of one material in all its samples. */
 static inline guint32
-resolve_plain (const Row         *row,
-               const SuppleWord4 *word,
-               guint32            material,
-               int                x)
+resolve_plain (const Row *row, const SuppleWord4 *word, guint32 material, int x)
 {
   guint       fours = row->raster->fours;
   SuppleWord4 low = { 0 }, high = { 0 };
@@ -129,9 +120,7 @@ resolve_plain (const Row         *row,
 }
 
 static guint32
-find_nearest_material (const Row *row,
-                       guint      first,
-                       float      nearest)
+find_nearest_material (const Row *row, guint first, float nearest)
 {
   for (guint k = first; k < first + row->raster->fours; k++)
     for (int i = 0; i < 4; i++)
@@ -141,8 +130,7 @@ find_nearest_material (const Row *row,
 }
 
 static inline float
-find_nearest (const Row *row,
-              guint      first)
+find_nearest (const Row *row, guint first)
 {
   SuppleFloat4 d = row->raster->depth[first];
   float        a, b;
@@ -161,11 +149,7 @@ find_nearest (const Row *row,
 
 /* Writes a pixel and returns its material; a depth of 0 is nothing at all. */
 static inline guint32
-resolve_pixel (const Row *row,
-               guint      first,
-               int        x,
-               float      nearest,
-               guint32   *pixel)
+resolve_pixel (const Row *row, guint first, int x, float nearest, guint32 *pixel)
 {
   const SuppleWord4 *word = &row->raster->word[first];
   SuppleWord4        differ = { 0 };
@@ -189,9 +173,7 @@ resolve_pixel (const Row *row,
 
 /* Whether depth leaps between two neighbours that can be shaded. */
 static inline gboolean
-is_step (const SuppleCanvas *canvas,
-         int                 here,
-         int                 there)
+is_step (const SuppleCanvas *canvas, int here, int there)
 {
   float apart = canvas->depth[here] - canvas->depth[there];
 
@@ -200,10 +182,7 @@ is_step (const SuppleCanvas *canvas,
 }
 
 static void
-resolve_row (const SuppleCanvas *canvas,
-             const Row          *row,
-             const int           box[4],
-             int                 y)
+resolve_row (const SuppleCanvas *canvas, const Row *row, const int box[4], int y)
 {
   guint    first = (guint) (y - box[1]) * SUPPLE_TILE * row->raster->fours;
   int      here = y * canvas->width + box[0];
@@ -218,7 +197,8 @@ resolve_row (const SuppleCanvas *canvas,
       canvas->depth[here] = nearest;
       canvas->material[here] = (guint8) material;
       if (material != SUPPLE_MATERIAL_NONE && material != SUPPLE_MATERIAL_MAT &&
-          ((x > 0 && is_step (canvas, here, here - 1)) || (y > 0 && is_step (canvas, here, here - canvas->width))))
+          ((x > 0 && is_step (canvas, here, here - 1)) ||
+           (y > 0 && is_step (canvas, here, here - canvas->width))))
         steps[x / SUPPLE_BLOCK] = 1;
     }
 }
@@ -243,7 +223,8 @@ supple_resolve_tile (const SuppleCanvas *canvas,
 {
   Row       row = { .raster = raster, .tones = tones };
   int       left = tile[0] * SUPPLE_TILE, top = tile[1] * SUPPLE_TILE;
-  const int box[4] = { left, top, MIN (left + SUPPLE_TILE, canvas->width), MIN (top + SUPPLE_TILE, canvas->height) };
+  const int box[4] = { left, top, MIN (left + SUPPLE_TILE, canvas->width),
+                       MIN (top + SUPPLE_TILE, canvas->height) };
 
   for (int y = top; y < box[3]; y++)
     {
@@ -267,8 +248,9 @@ supple_resolve_empty_tile (const SuppleCanvas *canvas,
                            const SuppleFloor  *floor,
                            const int           tile[2])
 {
-  int      left = tile[0] * SUPPLE_TILE, top = tile[1] * SUPPLE_TILE;
-  int      right = MIN (left + SUPPLE_TILE, canvas->width), bottom = MIN (top + SUPPLE_TILE, canvas->height);
+  int left = tile[0] * SUPPLE_TILE, top = tile[1] * SUPPLE_TILE;
+  int right = MIN (left + SUPPLE_TILE, canvas->width),
+      bottom = MIN (top + SUPPLE_TILE, canvas->height);
   int      bits = (int) floor->step_bits;
   Row      ground = { .tones = tones };
   gboolean clear = TRUE;
@@ -281,7 +263,8 @@ supple_resolve_empty_tile (const SuppleCanvas *canvas,
     {
       guint32 *row = &canvas->pixels[y * canvas->stride + left];
 
-      memset (&canvas->depth[y * canvas->width + left], 0, sizeof (float) * (gsize) (right - left));
+      memset (&canvas->depth[y * canvas->width + left], 0,
+              sizeof (float) * (gsize) (right - left));
       memset (&canvas->material[y * canvas->width + left], 0, (gsize) (right - left));
       if (clear)
         {

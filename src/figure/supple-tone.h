@@ -3,8 +3,8 @@
 #pragma once
 
 #include "figure/supple-body-table.h"
+#include "figure/supple-figure-style.h"
 #include "figure/supple-mesh.h"
-#include "figure/supple-renderer.h"
 
 G_BEGIN_DECLS
 
@@ -42,24 +42,18 @@ typedef struct
   gboolean          ready;
 } SuppleTones;
 
-void supple_tones_prepare (SuppleTones      *self,
-                           guint             look,
-                           SuppleFigureStyle style,
-                           guint32           accent);
+void
+supple_tones_prepare (SuppleTones *self, guint look, SuppleFigureStyle style, guint32 accent);
 
 static inline SuppleColour
-supple_colour_mix (SuppleColour a,
-                   SuppleColour b,
-                   float        t)
+supple_colour_mix (SuppleColour a, SuppleColour b, float t)
 {
-  return (SuppleColour){ a.red + (b.red - a.red) * t, a.green + (b.green - a.green) * t, a.blue + (b.blue - a.blue) * t };
+  return (SuppleColour) { a.red + (b.red - a.red) * t, a.green + (b.green - a.green) * t,
+                          a.blue + (b.blue - a.blue) * t };
 }
 
 static inline SuppleColour
-supple_tones_get (const SuppleTones *self,
-                  guint              material,
-                  guint              shade,
-                  float              glow)
+supple_tones_get (const SuppleTones *self, guint material, guint shade, float glow)
 {
   SuppleColour colour = self->ramp[material][shade];
   float        t;

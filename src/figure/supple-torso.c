@@ -19,9 +19,7 @@
  * Returns: the frame there
  */
 SuppleFrame
-supple_torso_frame_at (const SuppleSkeleton *skeleton,
-                       double                height,
-                       SuppleVector         *centre)
+supple_torso_frame_at (const SuppleSkeleton *skeleton, double height, SuppleVector *centre)
 {
   const SuppleVector *node = skeleton->spine;
   const double       *at = skeleton->spine_height;
@@ -51,9 +49,7 @@ supple_torso_frame_at (const SuppleSkeleton *skeleton,
 }
 
 static double
-bump (double x,
-      double middle,
-      double width)
+bump (double x, double middle, double width)
 {
   double d = (x - middle) / width;
 
@@ -61,9 +57,7 @@ bump (double x,
 }
 
 static SuppleRing
-torso_ring (const SuppleBody *self,
-            double            height,
-            double            proud)
+torso_ring (const SuppleBody *self, double height, double proud)
 {
   const SuppleBodyLook *look = self->look;
   SuppleRingRow         row = supple_ring_table_at (&supple_torso_table, height);
@@ -72,7 +66,8 @@ torso_ring (const SuppleBody *self,
   double                above = supple_smooth_step (.19, .26, height);
   double                neck = supple_smooth_step (.296, .325, height);
   double                wide = look->torso * hips * (1 + (look->shoulders / look->torso - 1) * above);
-  double                deep = 1 + (look->torso - 1) * (1 - neck);
+  double                low = 1 - supple_smooth_step (-.01, .09, height);
+  double                deep = 1 + (look->torso + (look->limb - look->torso) * low - 1) * (1 - neck);
   SuppleRing            ring = { .square = row.square, .lean = SUPPLE_LEAN_FREE };
 
   wide = 1 + (wide - 1) * (1 - neck);
@@ -87,11 +82,8 @@ torso_ring (const SuppleBody *self,
 }
 
 static void
-lay_rings (const SuppleBody *self,
-           SuppleLoft       *loft,
-           const double      span[2],
-           double            proud,
-           guint             steps)
+lay_rings (
+  const SuppleBody *self, SuppleLoft *loft, const double span[2], double proud, guint steps)
 {
   for (guint i = 0; i <= steps; i++)
     {
@@ -105,8 +97,7 @@ lay_rings (const SuppleBody *self,
 }
 
 static void
-add_balls (const SuppleBody *self,
-           SuppleMesh       *mesh)
+add_balls (const SuppleBody *self, SuppleMesh *mesh)
 {
   for (double height = -.02; height < .30; height += .045)
     {
@@ -125,9 +116,7 @@ add_balls (const SuppleBody *self,
 }
 
 static void
-fill_neck (SuppleBody *self,
-           SuppleMesh *mesh,
-           guint       segments)
+fill_neck (SuppleBody *self, SuppleMesh *mesh, guint segments)
 {
   SuppleLoft           *loft = &self->limb;
   const SuppleSkeleton *bones = &self->skeleton;
@@ -139,10 +128,12 @@ fill_neck (SuppleBody *self,
   supple_loft_clear (loft);
   for (guint i = 0; i <= steps; i++)
     {
-      double       t = 1 - (double) i / steps;
-      double       into_head = supple_smooth_step (.45, 1, t);
-      double       radius = .0335 - .0045 * t + .004 * bump (t, 0, .3);
-      SuppleRing   ring = { .half_width = radius, .front = radius, .back = radius * 1.06, .lean = SUPPLE_LEAN_FREE };
+      double     t = 1 - (double) i / steps;
+      double     into_head = supple_smooth_step (.45, 1, t);
+      double     radius = .0335 - .0045 * t + .004 * bump (t, 0, .3);
+      SuppleRing ring = {
+        .half_width = radius, .front = radius, .back = radius * 1.06, .lean = SUPPLE_LEAN_FREE
+      };
       SuppleVector straight;
 
       ring.frame = supple_torso_frame_at (bones, .290 + .075 * t, &straight);
@@ -163,19 +154,18 @@ fill_neck (SuppleBody *self,
  * Makes shirt, seat of the trousers and neck.
  */
 void
-supple_torso_fill (SuppleBody *self,
-                   SuppleMesh *mesh)
+supple_torso_fill (SuppleBody *self, SuppleMesh *mesh)
 {
   guint segments = supple_mesh_segments (mesh, 52, 20);
 
   supple_loft_clear (&self->shirt);
-  lay_rings (self, &self->shirt, (const double[]){ SHIRT_TOP, SHIRT_BOTTOM }, .0022,
+  lay_rings (self, &self->shirt, (const double[]) { SHIRT_TOP, SHIRT_BOTTOM }, .0022,
              supple_mesh_segments (mesh, 34, 18));
   self->shirt_part = supple_mesh_begin_part (mesh, SUPPLE_MATERIAL_SHIRT, SUPPLE_GROUP_TRUNK);
   supple_loft_fill (&self->shirt, mesh, segments);
 
   supple_loft_clear (&self->seat);
-  lay_rings (self, &self->seat, (const double[]){ TROUSERS_TOP, TROUSERS_BOTTOM }, .004,
+  lay_rings (self, &self->seat, (const double[]) { TROUSERS_TOP, TROUSERS_BOTTOM }, .004,
              supple_mesh_segments (mesh, 20, 12));
   supple_loft_add_end_cap (&self->seat, .004, 2);
   self->seat_part = supple_mesh_begin_part (mesh, SUPPLE_MATERIAL_TROUSERS, SUPPLE_GROUP_TRUNK);

@@ -10,7 +10,7 @@
 #define DEGREES (180.0 / G_PI)
 
 /* Hands that change what they hold swing out from the trunk by this share of the way, */
-#define SWING     0.28
+#define SWING 0.28
 /* and farther round a leg, */
 #define LEG_SWING 0.6
 /* but never by more than this. */

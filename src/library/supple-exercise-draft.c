@@ -44,6 +44,7 @@ supple_exercise_draft_clear (SuppleExerciseDraft *self)
   g_strfreev (self->tags);
   g_free (self->title);
   g_free (self->start);
+  g_free (self->start_instruction);
   g_free (self->start_pose);
   supple_phase_draft_clear (&self->phase);
   g_ptr_array_unref (self->phases);
@@ -94,6 +95,7 @@ supple_exercise_draft_build (SuppleExerciseDraft *self)
                        "setup-us", self->setup_us,
                        "bias", self->bias,
                        "start", self->start,
+                       "start-instruction", self->start_instruction,
                        "start-pose", self->start_pose,
                        "phases", self->phases,
                        "dose", &self->dose,

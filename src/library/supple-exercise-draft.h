@@ -47,10 +47,12 @@ typedef struct
   char            *title;
   GStrvBuilder    *other_names;
   char            *start;
+  char            *start_instruction;
   char            *start_pose;
   SupplePhaseDraft phase;
   GPtrArray       *phases;
-  gboolean         has_hold;
+  gint64           first_hold_us;
+  gboolean         dose_has_hold;
   SuppleDose       dose;
   SuppleDoseRange  range;
   GStrvBuilder    *targets;

@@ -67,7 +67,23 @@ start_started (SuppleXmlReader *reader,
                gpointer         data,
                GError         **error)
 {
-  return read_pose (reader, &((SuppleExerciseDraft *) data)->start_pose, error);
+  SuppleExerciseDraft *self = data;
+
+  if (self->start_pose != NULL)
+    return supple_xml_reader_fail (reader, SUPPLE_LIBRARY_ERROR_STRUCTURE, error,
+                                   "there is a second “start”; there may be one");
+
+  return read_pose (reader, &self->start_pose, error);
+}
+
+static gboolean
+start_ended (SuppleXmlReader *reader,
+             gpointer         data,
+             GError         **error)
+{
+  SuppleExerciseDraft *self = data;
+
+  return supple_xml_reader_require (reader, self->start != NULL, "description", error);
 }
 
 static gboolean
@@ -116,7 +132,9 @@ phase_started (SuppleXmlReader *reader,
     return supple_xml_reader_fail_at (reader, "breath", SUPPLE_LIBRARY_ERROR_VALUE, error,
                                       "a hold spans breaths; its “breath” must be “free”");
 
-  self->has_hold |= phase->hold;
+  if (phase->hold && self->first_hold_us == 0)
+    self->first_hold_us = phase->duration_us;
+
   return TRUE;
 }
 
@@ -162,6 +180,8 @@ dose_started (SuppleXmlReader *reader,
   if (self->dose.repetitions > 0)
     return supple_xml_reader_fail (reader, SUPPLE_LIBRARY_ERROR_STRUCTURE, error,
                                    "there is a second “dose”; there may be one");
+
+  self->dose_has_hold = supple_xml_reader_get (reader, "hold") != NULL;
 
   return supple_xml_value_uint (reader, "repetitions", supple_repetitions_range,
                                 &self->dose.repetitions, error) &&
@@ -251,9 +271,9 @@ check_dose (SuppleXmlReader     *reader,
                                    (double) range->hold_min_us / G_USEC_PER_SEC,
                                    (double) range->hold_max_us / G_USEC_PER_SEC);
 
-  if (self->has_hold != (range->hold_max_us > 0))
+  if ((self->first_hold_us > 0) != (range->hold_max_us > 0))
     return supple_xml_reader_fail (reader, SUPPLE_LIBRARY_ERROR_STRUCTURE, error,
-                                   self->has_hold
+                                   self->first_hold_us > 0
 
                                      ? "a phase is a hold; add its range as “hold” to “allowed”"
                                      : "a hold is allowed; add hold=\"yes\" to a phase");
@@ -268,8 +288,12 @@ exercise_ended (SuppleXmlReader *reader,
 {
   SuppleExerciseDraft *self = data;
 
+  /* A dose always says how long: 0 is no hold at all. */
+  if (!self->dose_has_hold)
+    self->dose.hold_us = self->first_hold_us;
+
   return supple_xml_reader_require (reader, self->title != NULL, "title", error) &&
-         supple_xml_reader_require (reader, self->start != NULL, "start", error) &&
+         supple_xml_reader_require (reader, self->start_pose != NULL, "start", error) &&
          supple_xml_reader_require (reader, self->phases->len > 0, "phase", error) &&
          supple_xml_reader_require (reader, self->dose.repetitions > 0, "dose", error) &&
          supple_xml_reader_require (reader, self->range.repetitions_max > 0, "allowed", error) &&
@@ -291,7 +315,13 @@ static const SuppleXmlElement elements[] = {
     .ended = exercise_ended },
   { TEXT ("title", "exercise", title, 60) },
   { TEXTS ("other-name", other_names, 80) },
-  { TEXT ("start", "exercise", start, 300), .required = "pose", .started = start_started },
+  { .name = "start",
+    .parent = "exercise",
+    .required = "pose",
+    .started = start_started,
+    .ended = start_ended },
+  { TEXT ("instruction", "start", start_instruction, 32) },
+  { TEXT ("description", "start", start, 300) },
   { .name = "phase",
     .parent = "exercise",
     .required = "id breath seconds pose",

@@ -108,7 +108,8 @@ read_dose (SuppleXmlReader *reader,
   return TRUE;
 }
 
-/* Less than the usual range is gentler, and always allowed. More is not. */
+/* Less than the usual range is gentler, and allowed. More is not, nor is no hold where one is the
+ * point of it. */
 static gboolean
 check_dose (SuppleXmlReader  *reader,
             SuppleExercise   *exercise,
@@ -128,6 +129,11 @@ check_dose (SuppleXmlReader  *reader,
     return supple_xml_reader_fail_at (reader, dose->hold_us > 0 ? "hold" : "hold-breaths",
                                       SUPPLE_LIBRARY_ERROR_VALUE, error,
                                       "nothing is held in “%s”; leave the hold out", id);
+
+  if (dose->hold_us == 0 && dose->hold_breaths == 0 && range->hold_min_us > 0)
+    return supple_xml_reader_fail_at (reader, "hold", SUPPLE_LIBRARY_ERROR_VALUE, error,
+                                      "“hold” is 0; “%s” lives by its hold, give it some seconds",
+                                      id);
 
   if (dose->hold_us > range->hold_max_us)
     return supple_xml_reader_fail_at (reader, "hold", SUPPLE_LIBRARY_ERROR_VALUE, error,
@@ -231,7 +237,8 @@ static const SuppleXmlElement elements[] = {
  *
  * Reads a routine. data/library/supple-routine.rng says what one looks like.
  * What a step does not say about its dose, its exercise does. A step may ask
- * for less than the exercise's usual range, never for more.
+ * for less than the exercise's usual range, never for more; it may go without
+ * its hold only where that range begins at 0.
  *
  * Returns: (transfer full): the routine, %NULL if something is wrong
  */

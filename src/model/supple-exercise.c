@@ -25,6 +25,7 @@ struct _SuppleExercise
   gint64             setup_us;
   char              *bias;
   char              *start;
+  char              *start_instruction;
   char              *start_pose;
   GPtrArray         *phases;
   SuppleDose        *dose;
@@ -57,6 +58,7 @@ static const SuppleField fields[] = {
   SUPPLE_FIELD (SuppleExercise, setup_us, SUPPLE_INT64, "setup-us"),
   SUPPLE_FIELD (SuppleExercise, bias, SUPPLE_STRING, "bias"),
   SUPPLE_FIELD (SuppleExercise, start, SUPPLE_STRING, "start"),
+  SUPPLE_FIELD (SuppleExercise, start_instruction, SUPPLE_STRING, "start-instruction"),
   SUPPLE_FIELD (SuppleExercise, start_pose, SUPPLE_STRING, "start-pose"),
   SUPPLE_TYPED_FIELD (SuppleExercise, phases, SUPPLE_BOXED, "phases", g_ptr_array_get_type),
   SUPPLE_TYPED_FIELD (SuppleExercise, dose, SUPPLE_BOXED, "dose", supple_dose_get_type),
@@ -186,6 +188,22 @@ supple_exercise_get_start (SuppleExercise *self)
   g_return_val_if_fail (SUPPLE_IS_EXERCISE (self), NULL);
 
   return self->start;
+}
+
+/**
+ * supple_exercise_get_start_instruction:
+ * @self: an exercise
+ *
+ * Returns: (transfer none) (nullable): how to begin, in one line that reads
+ *   from three metres; supple_exercise_get_start() has it in full. %NULL if an
+ *   exercise of one's own goes without
+ */
+const char *
+supple_exercise_get_start_instruction (SuppleExercise *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_EXERCISE (self), NULL);
+
+  return self->start_instruction;
 }
 
 const char *

@@ -24,6 +24,7 @@ guint                  supple_exercise_get_difficulty (SuppleExercise *self);
 gint64                 supple_exercise_get_setup_us (SuppleExercise *self);
 const char            *supple_exercise_get_bias (SuppleExercise *self);
 const char            *supple_exercise_get_start (SuppleExercise *self);
+const char            *supple_exercise_get_start_instruction (SuppleExercise *self);
 const char            *supple_exercise_get_start_pose (SuppleExercise *self);
 const SuppleDose      *supple_exercise_get_dose (SuppleExercise *self);
 const SuppleDoseRange *supple_exercise_get_dose_range (SuppleExercise *self);

@@ -137,23 +137,21 @@ append_breathed_hold (Builder *self,
 static void
 append_hold (Builder          *self,
              const SuppleDose *dose,
-             SupplePhase      *phase,
              SuppleBreath      last_breath)
 {
-  gint64 hold_us = dose->hold_us > 0 ? dose->hold_us : supple_phase_get_duration_us (phase);
-  guint  n_breaths = dose->hold_breaths;
+  guint n_breaths = dose->hold_breaths;
 
   /* Whole breaths need an in-breath to begin with: after an out-breath, that is. */
   gboolean breathed = self->options->pacer && last_breath == SUPPLE_BREATH_OUT &&
-                      (n_breaths > 0 || hold_us > FREE_HOLD_MAX_US);
+                      (n_breaths > 0 || dose->hold_us > FREE_HOLD_MAX_US);
 
   if (breathed)
-    append_breathed_hold (self, n_breaths > 0 ? n_breaths : hold_breaths (self, hold_us));
+    append_breathed_hold (self, n_breaths > 0 ? n_breaths : hold_breaths (self, dose->hold_us));
   else if (n_breaths > 0)
     append (self, SUPPLE_SEGMENT_HOLD,
             n_breaths * supple_breath_pace_cycle_us (self->options->pace), SUPPLE_BREATH_FREE);
-  else
-    append (self, SUPPLE_SEGMENT_HOLD, hold_us, SUPPLE_BREATH_FREE);
+  else if (dose->hold_us > 0)
+    append (self, SUPPLE_SEGMENT_HOLD, dose->hold_us, SUPPLE_BREATH_FREE);
 }
 
 /* How many breaths, in and out counted apart, a movement takes that starts on @breath. */
@@ -231,7 +229,7 @@ append_repetition (Builder          *self,
         breath = other;
 
       if (supple_phase_get_hold (phase))
-        append_hold (self, dose, phase, last);
+        append_hold (self, dose, last);
       else
         append_move (self, phase, breath);
 

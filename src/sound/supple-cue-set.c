@@ -23,50 +23,173 @@ G_DEFINE_ENUM_TYPE (SuppleCueSet,
 /* What each cue plays, in every set. They differ in the number of notes and where those lead:
  * up to begin, down to end, to and fro for the sides, up a stair for another place. */
 static const SupplePhrase phrases[SUPPLE_N_CUE_KINDS] = {
-  [SUPPLE_CUE_GET_READY] = { 1, 2, { { 0, A4, 0.8 }, { 0.45, E5, 1 } } },
-  [SUPPLE_CUE_HOLD] = { 1, 1, { { 0, A3, 1 } } },
-  [SUPPLE_CUE_HALF_WAY] = { 0.7, 1, { { 0, CS5, 1 } } },
-  [SUPPLE_CUE_LAST_BREATH] = { 0.6, 2, { { 0, E5, 1 }, { 0.24, E5, 0.8 } } },
-  [SUPPLE_CUE_CHANGE_SIDE] = { 0.7, 3, { { 0, A4, 1 }, { 0.3, E4, 1 }, { 0.6, A4, 1 } } },
-  [SUPPLE_CUE_CHANGE_PLACE] = { 0.8, 4, { { 0, A4, 0.8 }, { 0.22, CS5, 0.8 }, { 0.44, E5, 0.9 }, { 0.66, A5, 1 } } },
-  [SUPPLE_CUE_STEP_DONE] = { 1, 2, { { 0, CS5, 1 }, { 0.4, A4, 1 } } },
-  [SUPPLE_CUE_SESSION_DONE] = { 1.2, 4, { { 0, E5, 0.8 }, { 0.6, CS5, 0.8 }, { 1.2, A4, 0.9 }, { 1.8, A3, 1 } } },
-  [SUPPLE_CUE_PAUSED] = { 0.35, 2, { { 0, B4, 1 }, { 0.17, E4, 1 } } },
-  [SUPPLE_CUE_RESUMED] = { 0.35, 2, { { 0, E4, 1 }, { 0.17, B4, 1 } } },
+  [SUPPLE_CUE_GET_READY] = {
+    .ring = 1,
+    .n_notes = 2,
+    .notes = {
+      { 0, A4, 0.8 },
+      { 0.45, E5, 1 },
+    },
+  },
+  [SUPPLE_CUE_HOLD] = {
+    .ring = 1,
+    .n_notes = 1,
+    .notes = {
+      { 0, A3, 1 },
+    },
+  },
+  [SUPPLE_CUE_HALF_WAY] = {
+    .ring = 0.7,
+    .n_notes = 1,
+    .notes = {
+      { 0, CS5, 1 },
+    },
+  },
+  [SUPPLE_CUE_LAST_BREATH] = {
+    .ring = 0.6,
+    .n_notes = 2,
+    .notes = {
+      { 0, E5, 1 },
+      { 0.24, E5, 0.8 },
+    },
+  },
+  [SUPPLE_CUE_CHANGE_SIDE] = {
+    .ring = 0.7,
+    .n_notes = 3,
+    .notes = {
+      { 0, A4, 1 },
+      { 0.3, E4, 1 },
+      { 0.6, A4, 1 },
+    },
+  },
+  [SUPPLE_CUE_CHANGE_PLACE] = {
+    .ring = 0.8,
+    .n_notes = 4,
+    .notes = {
+      { 0, A4, 0.8 },
+      { 0.22, CS5, 0.8 },
+      { 0.44, E5, 0.9 },
+      { 0.66, A5, 1 },
+    },
+  },
+  [SUPPLE_CUE_STEP_DONE] = {
+    .ring = 1,
+    .n_notes = 2,
+    .notes = {
+      { 0, CS5, 1 },
+      { 0.4, A4, 1 },
+    },
+  },
+  [SUPPLE_CUE_SESSION_DONE] = {
+    .ring = 1.2,
+    .n_notes = 4,
+    .notes = {
+      { 0, E5, 0.8 },
+      { 0.6, CS5, 0.8 },
+      { 1.2, A4, 0.9 },
+      { 1.8, A3, 1 },
+    },
+  },
+  [SUPPLE_CUE_PAUSED] = {
+    .ring = 0.35,
+    .n_notes = 2,
+    .notes = {
+      { 0, B4, 1 },
+      { 0.17, E4, 1 },
+    },
+  },
+  [SUPPLE_CUE_RESUMED] = {
+    .ring = 0.35,
+    .n_notes = 2,
+    .notes = {
+      { 0, E4, 1 },
+      { 0.17, B4, 1 },
+    },
+  },
 };
 
 static const SuppleBell bells[SUPPLE_N_CUE_SETS] = {
   [SUPPLE_CUE_SET_BOWL] = {
-    0.030, 5.0, 4, { { 1, 1, 1.5, 0.7 }, { 2.71, 0.42, 0.8, 1.1 }, { 5.15, 0.16, 0.4, 0 }, { 8.4, 0.05, 0.2, 0 } } },
+    .attack_s = 0.030,
+    .ring_s = 5.0,
+    .n_tones = 4,
+    .tones = {
+      { 1, 1, 1.5, 0.7 },
+      { 2.71, 0.42, 0.8, 1.1 },
+      { 5.15, 0.16, 0.4, 0 },
+      { 8.4, 0.05, 0.2, 0 },
+    },
+  },
   [SUPPLE_CUE_SET_WOOD] = {
-    0.022, 1.4, 3, { { 1, 1, 0.30, 0 }, { 3.93, 0.38, 0.14, 0 }, { 9.2, 0.12, 0.07, 0 } } },
+    .attack_s = 0.022,
+    .ring_s = 1.4,
+    .n_tones = 3,
+    .tones = {
+      { 1, 1, 0.30, 0 },
+      { 3.93, 0.38, 0.14, 0 },
+      { 9.2, 0.12, 0.07, 0 },
+    },
+  },
   [SUPPLE_CUE_SET_WAVES] = {
-    0.060, 3.0, 3, { { 1, 1, 0.80, 0.5 }, { 2, 0.28, 0.5, 0 }, { 3.01, 0.10, 0.3, 0 } } },
+    .attack_s = 0.060,
+    .ring_s = 3.0,
+    .n_tones = 3,
+    .tones = {
+      { 1, 1, 0.80, 0.5 },
+      { 2, 0.28, 0.5, 0 },
+      { 3.01, 0.10, 0.3, 0 },
+    },
+  },
   [SUPPLE_CUE_SET_MINIMAL] = {
-    0.025, 2.2, 2, { { 1, 1, 0.50, 0 }, { 2, 0.12, 0.3, 0 } } },
+    .attack_s = 0.025,
+    .ring_s = 2.2,
+    .n_tones = 2,
+    .tones = {
+      { 1, 1, 0.50, 0 },
+      { 2, 0.12, 0.3, 0 },
+    },
+  },
 };
 
 static const SuppleSwell swells[SUPPLE_N_CUE_SETS] = {
   [SUPPLE_CUE_SET_BOWL] = {
-    FALSE, 220, 330, { 1, 0.14, 0.05, 0.01, 0 }, { 1, 0.50, 0.30, 0.12, 0.05 } },
+    .noise = FALSE,
+    .low_hz = A3,
+    .high_hz = E4,
+    .dark = { 1, 0.14, 0.05, 0.01, 0 },
+    .bright = { 1, 0.50, 0.30, 0.12, 0.05 },
+  },
   [SUPPLE_CUE_SET_WOOD] = {
-    FALSE, 220, 330, { 1, 0.02, 0.16, 0, 0.04 }, { 1, 0.04, 0.50, 0, 0.25 } },
+    .noise = FALSE,
+    .low_hz = A3,
+    .high_hz = E4,
+    .dark = { 1, 0.02, 0.16, 0, 0.04 },
+    .bright = { 1, 0.04, 0.50, 0, 0.25 },
+  },
   [SUPPLE_CUE_SET_WAVES] = {
-    TRUE, 0, 0, { 1, 0.7, 0.14, 0.02, 0 }, { 0.3, 0.6, 0.8, 0.6, 0.35 } },
-  [SUPPLE_CUE_SET_MINIMAL] = { 0 },
+    .noise = TRUE,
+    .low_hz = 0,
+    .high_hz = 0,
+    .dark = { 1, 0.6, 0.08, 0, 0 },
+    .bright = { 0.2, 0.45, 0.9, 0.8, 0.5 },
+  },
 };
 
 /* Makes all cues equally loud, breaths a little softer since they never end. Measured by
  * EBU R 128, momentary; tests/sound holds them to it. */
-static const double gains_db[SUPPLE_N_CUE_SETS][SUPPLE_N_CUE_KINDS] = {
-  [SUPPLE_CUE_SET_BOWL] = {
-    -18.4, -20.0, -20.4, -17.4, -17.4, -17.0, -19.7, -20.3, -18.6, -18.8, -18.3, -18.3 },
-  [SUPPLE_CUE_SET_WOOD] = {
-    -11.9, -20.0, -20.5, -11.2, -10.1, -10.8, -12.2, -13.2, -11.8, -12.0, -9.3, -9.3 },
-  [SUPPLE_CUE_SET_WAVES] = {
-    -16.8, -17.0, -17.1, -16.0, -15.4, -14.7, -17.8, -18.5, -17.1, -17.2, -15.3, -15.3 },
-  [SUPPLE_CUE_SET_MINIMAL] = {
-    -13.2, 0, 0, -12.6, 0, -11.5, -13.9, -14.6, -13.6, -13.8, -11.4, -11.4 },
+static const double gains_db[SUPPLE_N_CUE_KINDS][SUPPLE_N_CUE_SETS] = {
+  [SUPPLE_CUE_GET_READY] = { -18.4, -11.9, -16.8, -13.2 },
+  [SUPPLE_CUE_BREATHE_IN] = { -19.3, -19.3, -18.0, 0 },
+  [SUPPLE_CUE_BREATHE_OUT] = { -19.5, -19.5, -18.1, 0 },
+  [SUPPLE_CUE_HOLD] = { -17.4, -11.2, -16.0, -12.6 },
+  [SUPPLE_CUE_HALF_WAY] = { -17.4, -10.1, -15.4, 0 },
+  [SUPPLE_CUE_LAST_BREATH] = { -17.0, -10.8, -14.7, -11.5 },
+  [SUPPLE_CUE_CHANGE_SIDE] = { -19.7, -12.2, -17.8, -13.9 },
+  [SUPPLE_CUE_CHANGE_PLACE] = { -20.3, -13.2, -18.5, -14.6 },
+  [SUPPLE_CUE_STEP_DONE] = { -18.6, -11.8, -17.1, -13.6 },
+  [SUPPLE_CUE_SESSION_DONE] = { -18.8, -12.0, -17.2, -13.8 },
+  [SUPPLE_CUE_PAUSED] = { -18.3, -9.3, -15.3, -11.4 },
+  [SUPPLE_CUE_RESUMED] = { -18.3, -9.3, -15.3, -11.4 },
 };
 
 /**
@@ -119,7 +242,7 @@ double
 supple_cue_set_get_gain (SuppleCueSet  set,
                          SuppleCueKind kind)
 {
-  return pow (10, gains_db[set][kind] / 20);
+  return pow (10, gains_db[kind][set] / 20);
 }
 
 const SuppleBell *

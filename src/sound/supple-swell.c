@@ -10,7 +10,7 @@
 
 /* A second voice that is off by so much, for warmth. */
 #define TWIN_OFF_HZ 0.6
-#define TWIN_GAIN   0.3
+#define TWIN_GAIN   0.12
 
 static double
 gain_at (const SuppleBreathing *breathing,
@@ -21,10 +21,13 @@ gain_at (const SuppleBreathing *breathing,
   if (part <= 0 || part >= 1)
     return 0;
 
-  double rise = part < peak ? part / peak : (1 - part) / (1 - peak);
-  double wave = sin (0.5 * G_PI * rise);
+  double   rise = part < peak ? part / peak : (1 - part) / (1 - peak);
+  double   wave = sin (0.5 * G_PI * rise);
+  gboolean slow = breathing->inwards == (part < peak);
 
-  return breathing->gain * wave * wave;
+  /* The slow side starts or ends straight, so that one hears at once that a breath has begun,
+   * and hears it to its end; the quick side eases in and out. */
+  return breathing->gain * (slow ? wave : wave * wave);
 }
 
 /* From 0 with empty lungs to 1 with full ones, gently at both ends. */

@@ -96,6 +96,7 @@ about_action (GSimpleAction *action,
   AdwDialog         *dialog =
     adw_about_dialog_new_from_appdata (RESOURCE_PREFIX "/metainfo.xml", NULL);
 
+  adw_about_dialog_set_license_type (ADW_ABOUT_DIALOG (dialog), GTK_LICENSE_GPL_3_0);
   adw_about_dialog_set_version (ADW_ABOUT_DIALOG (dialog), SUPPLE_VERSION);
   adw_about_dialog_set_comments (
     ADW_ABOUT_DIALOG (dialog),

@@ -6,10 +6,9 @@
 #include <math.h>
 
 /* Sizes in pixels. */
-#define DIAMETER_MIN     96
-#define DIAMETER_MAX     430
-#define DIAMETER_NATURAL 400
-#define STROKE           6
+#define DIAMETER_MIN 96
+#define DIAMETER_MAX 430
+#define STROKE       6
 
 /* How much of the ring the figure fills: nothing crosses the ring. */
 #define FIGURE_SHARE  0.89
@@ -96,9 +95,14 @@ append_figure (SuppleBreathStage      *self,
                const graphene_point_t *centre,
                float                   diameter)
 {
-  /* The largest 4:3 box inside the circle, so that lying figures get the room they need. */
-  float width = diameter * (float) FIGURE_SHARE;
-  float height = width * 0.75f;
+  double aspect = gdk_paintable_get_intrinsic_aspect_ratio (self->figure);
+
+  if (aspect <= 0)
+    aspect = 1;
+
+  /* The largest box of that shape inside a circle. */
+  float height = diameter * (float) (FIGURE_SHARE / sqrt (1 + aspect * aspect));
+  float width = height * (float) aspect;
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot,
@@ -149,8 +153,7 @@ supple_breath_stage_measure (GtkWidget     *widget,
                              int           *minimum_baseline,
                              int           *natural_baseline)
 {
-  *minimum = DIAMETER_MIN;
-  *natural = DIAMETER_NATURAL;
+  *minimum = *natural = DIAMETER_MIN;
 }
 
 static void

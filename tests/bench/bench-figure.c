@@ -24,10 +24,7 @@ typedef struct
 } Sum;
 
 static void
-measure_pose (SuppleRenderer   *renderer,
-              const SupplePose *pose,
-              const Size       *size,
-              Sum              *sum)
+measure_pose (SuppleRenderer *renderer, const SupplePose *pose, const Size *size, Sum *sum)
 {
   g_autofree guint32 *pixels = g_new (guint32, (gsize) size->width * (gsize) size->height);
   SuppleScene         scene = { .pose = *pose, .glow = 1, .props = TRUE, .samples = size->samples };
@@ -59,12 +56,12 @@ measure_pose (SuppleRenderer   *renderer,
 static SupplePoseBook *
 open_book (void)
 {
-  g_autofree char   *text = NULL;
+  g_autofree char *text = NULL;
   g_autoptr (GError) error = NULL;
-  SupplePoseBook    *book;
-  gsize              length;
+  SupplePoseBook *book;
+  gsize           length;
 
-  if (!g_file_get_contents (SUPPLE_TEST_POSES, &text, &length, &error))
+  if (!g_file_get_contents (SUPPLE_POSES_FILE, &text, &length, &error))
     g_error ("%s", error->message);
   book = supple_pose_book_new (text, (gssize) length, &error);
   if (book == NULL)
@@ -75,12 +72,15 @@ open_book (void)
 int
 main (void)
 {
-  static const Size          sizes[] = { { 56, 56, 16 }, { 160, 160, 16 }, { 320, 240, 4 }, { 600, 600, 4 }, { 1000, 1000, 16 } };
+  static const Size sizes[] = {
+    { 56, 56, 16 }, { 160, 160, 16 }, { 320, 240, 4 }, { 600, 600, 4 }, { 1000, 1000, 16 }
+  };
   g_autoptr (SupplePoseBook) book = open_book ();
   g_autoptr (SuppleRenderer) renderer = supple_renderer_new ();
-  const char *const         *ids = supple_pose_book_get_ids (book);
+  const char *const *ids = supple_pose_book_get_ids (book);
 
-  printf ("      size  samples     mesh    light    floor   raster  resolve    whole    worst  (ms, mean of poses)\n");
+  printf ("      size  samples     mesh    light    floor   raster  resolve    whole    worst  "
+          "(ms, mean of poses)\n");
   for (guint s = 0; s < G_N_ELEMENTS (sizes); s++)
     {
       Sum   sum = { 0 };
@@ -93,10 +93,11 @@ main (void)
           if (supple_pose_book_get (book, ids[n], SUPPLE_BODY_RIGHT, &pose))
             measure_pose (renderer, &pose, &sizes[s], &sum);
         }
-      printf ("%4d x %4d %7u %8.2f %8.2f %8.2f %8.2f %8.2f %8.2f %8.2f  %u vertices, %u triangles\n",
-              sizes[s].width, sizes[s].height, sizes[s].samples, sum.mesh / n / 1000, sum.light / n / 1000,
-              sum.floor / n / 1000, sum.raster / n / 1000, sum.resolve / n / 1000, sum.whole / n / 1000,
-              sum.worst / 1000, sum.vertices, sum.triangles);
+      printf (
+        "%4d x %4d %7u %8.2f %8.2f %8.2f %8.2f %8.2f %8.2f %8.2f  %u vertices, %u triangles\n",
+        sizes[s].width, sizes[s].height, sizes[s].samples, sum.mesh / n / 1000,
+        sum.light / n / 1000, sum.floor / n / 1000, sum.raster / n / 1000, sum.resolve / n / 1000,
+        sum.whole / n / 1000, sum.worst / 1000, sum.vertices, sum.triangles);
     }
   return 0;
 }

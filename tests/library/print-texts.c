@@ -29,6 +29,7 @@ print_exercise (SuppleExercise *exercise)
 {
   print (supple_exercise_get_title (exercise));
   print (supple_exercise_get_start (exercise));
+  print (supple_exercise_get_start_instruction (exercise));
   print (supple_exercise_get_evidence (exercise));
   print_list (supple_exercise_get_other_names (exercise));
   print_list (supple_exercise_get_targets (exercise));

@@ -10,7 +10,7 @@ static const char *const right[] = {
   "<exercise version=\"1\" id=\"nod\" place=\"chair\" position=\"sitting\" kind=\"hold\"",
   "          difficulty=\"1\" setup=\"8\" tags=\"sitting\">",
   "  <title>Nod</title>",
-  "  <start pose=\"seat\">Sit.</start>",
+  "  <start pose=\"seat\"><description>Sit.</description></start>",
   "  <phase id=\"down\" breath=\"out\" seconds=\"4\" pose=\"fold\">",
   "    <instruction>Down</instruction>",
   "    <description>Let it sink.</description>",
@@ -82,8 +82,19 @@ static const BadFile bad[] = {
   { "stray-text", 3, "  <title>Nod</title>  Nod your head.", STRUCTURE, 3, 23,
     "text does not belong here" },
   { "no-start", 4, NULL, STRUCTURE, 1, 1, "no “start”" },
-  { "no-start-pose", 4, "  <start>Sit.</start>", STRUCTURE, 4, 3, "no “pose”" },
-  { "bad-pose", 4, "  <start pose=\"../seat\">Sit.</start>", VALUE, 4, 10, "no pose" },
+  { "no-start-pose", 4, "  <start><description>Sit.</description></start>", STRUCTURE, 4, 3,
+    "no “pose”" },
+  { "bad-pose", 4, "  <start pose=\"../seat\"><description>Sit.</description></start>", VALUE, 4, 10,
+    "no pose" },
+  { "start-without-words", 4, "  <start pose=\"seat\"/>", STRUCTURE, 4, 3, "no “description”" },
+  { "start-with-loose-words", 4, "  <start pose=\"seat\">Sit.</start>", STRUCTURE, 4, 22,
+    "text does not belong here" },
+  { "long-start-instruction", 4,
+    "  <start pose=\"seat\"><instruction>Sit tall on a chair that stands quite firm</instruction>",
+    VALUE, 4, 22, "32 at most" },
+  { "two-starts", 3,
+    "  <title>Nod</title><start pose=\"seat\"><description>Sit.</description></start>", STRUCTURE,
+    4, 3, "second “start”" },
   { "two-phases-of-one-id", 9,
     PHASE ("id=\"down\" breath=\"free\" seconds=\"5\" pose=\"fold\" hold=\"yes\""), STRUCTURE, 9,
     10, "“down” already" },
@@ -190,6 +201,8 @@ test_right (void)
 
   g_assert_no_error (error);
   g_assert_cmpstr (supple_exercise_get_title (exercise), ==, "Nod");
+  g_assert_cmpstr (supple_exercise_get_start (exercise), ==, "Sit.");
+  g_assert_null (supple_exercise_get_start_instruction (exercise));
   g_assert_cmpuint (supple_exercise_get_n_phases (exercise), ==, 2);
   g_assert_true (supple_exercise_has_tag (exercise, "sitting"));
 }
@@ -227,6 +240,44 @@ test_fractions (void)
   g_assert_no_error (error);
   g_assert_cmpint (supple_phase_get_duration_us (supple_exercise_get_phase (exercise, 0)), ==,
                    4250000);
+}
+
+static void
+test_start_instruction (void)
+{
+  static const BadFile told = {
+    .name = "told",
+    .at = 4,
+    .text = "<start pose=\"seat\"><instruction>Sit tall on a steady chair</instruction>"
+            "<description>Sit.</description></start>"
+  };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = bad_file_make (&told, right);
+  g_autoptr (SuppleExercise) exercise = parse ("told", bytes, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (supple_exercise_get_start_instruction (exercise), ==,
+                   "Sit tall on a steady chair");
+  g_assert_cmpstr (supple_exercise_get_start (exercise), ==, "Sit.");
+}
+
+/* 0 is no hold at all; nothing said is as long as the first hold takes. */
+static void
+test_hold (void)
+{
+  static const BadFile unsaid = { .name = "unsaid", .at = 13, .text = "<dose repetitions=\"3\"/>" };
+  static const BadFile none = {
+    .name = "none", .at = 13, .text = "<dose repetitions=\"3\" hold=\"0\"/>"
+  };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) unsaid_bytes = bad_file_make (&unsaid, right);
+  g_autoptr (GBytes) none_bytes = bad_file_make (&none, right);
+  g_autoptr (SuppleExercise) usual = parse ("unsaid", unsaid_bytes, NULL, &error);
+  g_autoptr (SuppleExercise) without = parse ("none", none_bytes, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpint (supple_exercise_get_dose (usual)->hold_us, ==, 5 * G_USEC_PER_SEC);
+  g_assert_cmpint (supple_exercise_get_dose (without)->hold_us, ==, 0);
 }
 
 static void
@@ -304,6 +355,8 @@ main (int    argc,
   g_test_add_func ("/library/exercise-file/right-one-is-read", test_right);
   g_test_add_func ("/library/exercise-file/spaces-are-collapsed", test_spaces);
   g_test_add_func ("/library/exercise-file/seconds-may-have-fractions", test_fractions);
+  g_test_add_func ("/library/exercise-file/start-has-a-short-line", test_start_instruction);
+  g_test_add_func ("/library/exercise-file/hold-is-the-usual-one-or-none", test_hold);
   g_test_add_func ("/library/exercise-file/taken-id-is-refused", test_taken);
   g_test_add_func ("/library/exercise-file/empty-and-huge-ones-are-refused", test_sizes);
   g_test_add_func ("/library/exercise-file/truncated-ones-are-refused", test_truncated);

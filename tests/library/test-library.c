@@ -8,10 +8,11 @@
 
 #define BUNDLED "resource://" RESOURCE_PREFIX "/library"
 
-#define NOD(id, title)                                                                            \
-  "<exercise version=\"1\" id=\"" id "\" place=\"chair\" position=\"sitting\" kind=\"flow\" "     \
-  "difficulty=\"1\" setup=\"8\" tags=\"\"><title>" title "</title><start pose=\"seat\">S</start>" \
-  "<phase id=\"p\" breath=\"in\" seconds=\"5\" pose=\"seat\"><instruction>I</instruction>"        \
+#define NOD(id, title)                                                                        \
+  "<exercise version=\"1\" id=\"" id "\" place=\"chair\" position=\"sitting\" kind=\"flow\" " \
+  "difficulty=\"1\" setup=\"8\" tags=\"\"><title>" title "</title><start pose=\"seat\">"      \
+  "<description>S</description></start>"                                                      \
+  "<phase id=\"p\" breath=\"in\" seconds=\"5\" pose=\"seat\"><instruction>I</instruction>"    \
   "<description>D</description></phase><dose repetitions=\"1\"/><allowed/></exercise>"
 
 typedef struct

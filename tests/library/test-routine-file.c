@@ -18,10 +18,12 @@ static const char *const right[] = {
   NULL,
 };
 
-/* Two to choose from: one without sides and with a hold, one with sides and without. */
+/* To choose from: one without sides and with a hold, one with sides and without, and one whose
+ * hold may be left out. */
 #define MADE(id, sides, hold, dose, allowed)                                                     \
   "<exercise version='1' id='" id "' place='chair' position='sitting' kind='hold' sides='" sides \
-  "' difficulty='1' setup='8' tags=''><title>T</title><start pose='seat'>S</start>"              \
+  "' difficulty='1' setup='8' tags=''><title>T</title><start pose='seat'>"                       \
+  "<description>S</description></start>"                                                         \
   "<phase id='p' breath='free' seconds='5' pose='seat' hold='" hold "'>"                         \
   "<instruction>I</instruction><description>D</description></phase>"                             \
   "<dose " dose "/><allowed " allowed "/></exercise>"
@@ -29,6 +31,7 @@ static const char *const right[] = {
 static const char *const exercises[] = {
   MADE ("nod", "none", "yes", "repetitions='3' hold='5' rest='2'", "repetitions='2 5' hold='5 30'"),
   MADE ("turn", "each", "no", "repetitions='1'", "repetitions='1 3'"),
+  MADE ("sway", "none", "yes", "repetitions='3'", "repetitions='1 5' hold='0 10'"),
 };
 
 #define STRUCTURE SUPPLE_LIBRARY_ERROR_STRUCTURE
@@ -53,6 +56,8 @@ static const BadFile bad[] = {
   { "too-many-repetitions", 3, "  <step exercise=\"nod\" repetitions=\"6\"/>", VALUE, 3, 24,
     "“nod” may have 5 at most" },
   { "too-long-hold", 3, "  <step exercise=\"nod\" hold=\"31\"/>", VALUE, 3, 24, "30 s at most" },
+  { "no-hold-where-one-is-needed", 3, "  <step exercise=\"nod\" hold=\"0\"/>", VALUE, 3, 24,
+    "“nod” lives by its hold" },
   { "hold-of-nothing", 3, "  <step exercise=\"turn\" hold=\"3\"/>", VALUE, 3, 25,
     "nothing is held in “turn”" },
   { "breaths-of-nothing", 3, "  <step exercise=\"turn\" hold-breaths=\"3\"/>", VALUE, 3, 25,
@@ -168,6 +173,34 @@ test_gentler (void)
   g_assert_cmpint (dose->hold_us, ==, 0);
 }
 
+/* 0 is no hold at all; nothing said is the hold that the exercise is usually given. */
+static void
+test_hold (void)
+{
+  static const BadFile unsaid = {
+    .name = "unsaid", .at = 3, .text = "<step exercise=\"nod\" repetitions=\"2\"/>"
+  };
+  static const BadFile loose = { .name = "loose", .at = 3, .text = "<step exercise=\"sway\"/>" };
+  static const BadFile none = {
+    .name = "none", .at = 3, .text = "<step exercise=\"sway\" hold=\"0\"/>"
+  };
+  static const struct
+  {
+    const BadFile *file;
+    gint64         hold_s;
+  } cases[] = { { &unsaid, 5 }, { &loose, 5 }, { &none, 0 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (SuppleRoutine) routine = parse (cases[i].file, &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpint (supple_step_get_dose (supple_routine_get_step (routine, 0))->hold_us, ==,
+                       cases[i].hold_s * G_USEC_PER_SEC);
+    }
+}
+
 static void
 test_empty (void)
 {
@@ -214,6 +247,7 @@ main (int    argc,
 
   g_test_add_func ("/library/routine-file/right-one-is-read", test_right);
   g_test_add_func ("/library/routine-file/less-than-usual-is-allowed", test_gentler);
+  g_test_add_func ("/library/routine-file/hold-is-the-usual-one-or-none", test_hold);
   g_test_add_func ("/library/routine-file/empty-one-is-refused", test_empty);
   g_test_add_func ("/library/routine-file/endless-one-is-refused", test_too_many);
 

@@ -9,6 +9,9 @@
 #include "ui/supple-application.h"
 #include "ui/supple-window.h"
 
+/* Without a compositor GTK draws a border within the window. */
+#define BORDER 5
+
 typedef struct
 {
   const char    *style;
@@ -159,7 +162,8 @@ test_walk (gconstpointer data)
   const Setting *setting = data;
 
   adw_style_manager_set_color_scheme (adw_style_manager_get_default (), setting->scheme);
-  gtk_window_set_default_size (GTK_WINDOW (window), setting->width, setting->height);
+  gtk_window_set_default_size (GTK_WINDOW (window), setting->width + 2 * BORDER,
+                               setting->height + 2 * BORDER);
   picture_wait_for_frames (GTK_WIDGET (window));
 
   save (setting, "gallery");
@@ -182,7 +186,11 @@ main (int    argc,
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  g_object_set (gtk_settings_get_default (),
+                "gtk-enable-animations", FALSE,
+                "gtk-decoration-layout", "appmenu:close",
+                "gtk-font-name", "Inter 11",
+                NULL);
 
   application = supple_application_new ();
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));

@@ -102,10 +102,19 @@ supple_figure_paintable_snapshot (GdkPaintable *paintable,
                                &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
 }
 
+static double
+supple_figure_paintable_get_intrinsic_aspect_ratio (GdkPaintable *paintable)
+{
+  SuppleFigurePaintable *self = SUPPLE_FIGURE_PAINTABLE (paintable);
+
+  return self->exercise != NULL ? supple_fit_get_aspect (&self->scene.fit) : 0;
+}
+
 static void
 supple_figure_paintable_iface_init (GdkPaintableInterface *iface)
 {
   iface->snapshot = supple_figure_paintable_snapshot;
+  iface->get_intrinsic_aspect_ratio = supple_figure_paintable_get_intrinsic_aspect_ratio;
 }
 
 static void

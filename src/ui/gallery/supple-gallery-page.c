@@ -9,6 +9,9 @@
 #include "ui/gallery/supple-routine-card.h"
 #include "ui/supple-pacing.h"
 
+/* Cards side by side where there is room. */
+#define COLUMNS 3
+
 /**
  * SuppleGalleryPage:
  *
@@ -67,6 +70,7 @@ static void
 narrow_changed (SuppleGalleryPage *self)
 {
   supple_hero_set_narrow (self->hero, self->narrow);
+  gtk_flow_box_set_min_children_per_line (self->cards, self->narrow ? 1 : COLUMNS);
 }
 
 /* Library and pacing are set once each, in any order. */

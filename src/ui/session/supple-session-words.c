@@ -171,6 +171,10 @@ supple_session_words_side (const SuppleSegment *segment)
 {
   g_return_val_if_fail (segment != NULL, NULL);
 
+  /* While getting ready there is no side at work yet. */
+  if (segment->repetition == 0)
+    return NULL;
+
   switch (segment->side)
     {
     case SUPPLE_SIDE_RIGHT:
