@@ -80,10 +80,10 @@ const SuppleRingTable supple_palm_table = TABLE (palm_rows);
 
 /* From heel to toes: 0 is below the ankle, heights above the sole. */
 const SuppleFootRow supple_foot_table[13] = {
-  { -.0320, .0050, .0240, .0130 },
-  { -.0300, .0105, .0300, .0065 },
-  { -.0240, .0155, .0390, .0025 },
-  { -.0140, .0182, .0480, .0005 },
+  { -.0185, .0168, .0445, .0012 }, /* behind it the heel is round */
+  { -.0160, .0175, .0465, .0006 },
+  { -.0125, .0182, .0492, .0002 },
+  { -.0080, .0188, .0522, .0000 },
   { -.0040, .0192, .0540, .0000 },
   { .0100, .0190, .0545, .0005 },
   { .0250, .0188, .0490, .0020 },

@@ -87,7 +87,8 @@ shade_block (const SuppleCanvas *canvas, const Tap *tap, int left, int top)
         guint32 *pixel = &canvas->pixels[y * canvas->stride + x];
         float    shade;
 
-        if (material == SUPPLE_MATERIAL_NONE || material == SUPPLE_MATERIAL_MAT)
+        if (material == SUPPLE_MATERIAL_NONE || material == SUPPLE_MATERIAL_MAT ||
+            material == SUPPLE_MATERIAL_WALL)
           continue;
         shade = measure_shade (canvas, tap, y * canvas->width + x);
         if (shade > 0)

@@ -70,7 +70,7 @@ fill_sole (const Foot *foot, SuppleLoft *loft, SuppleMesh *mesh)
           ring.frame = supple_frame_along (supple_vector_sub (ahead, ring.centre), foot->up);
         }
       if (i == 0)
-        supple_loft_add_start_cap (loft, &ring, .0012, 3);
+        supple_loft_add_start_cap (loft, &ring, .0130, 6);
       supple_loft_add (loft, &ring);
     }
   supple_loft_add_end_cap (loft, .003, 3);
@@ -84,7 +84,8 @@ fill_toes (const Foot *foot, SuppleMesh *mesh)
     {
       const SuppleDigit *toe = &supple_toe_table[i];
       SuppleVector       point[4];
-      double             radius[4] = { toe->radius * .85, toe->radius * .95, toe->radius, toe->radius * .86 };
+      double             thick = toe->radius;
+      double             radius[4] = { thick * .85, thick * .95, thick, thick * .86 };
 
       for (guint k = 0; k < 4; k++)
         {
@@ -94,7 +95,7 @@ fill_toes (const Foot *foot, SuppleMesh *mesh)
 
           point[k] = place (foot, along, height, toe->across * (.94 + .02 * k) + .0012);
         }
-      supple_loft_add_tube (mesh, point, radius, 4, supple_mesh_segments (mesh, 14, 8));
+      supple_loft_add_tube (mesh, point, radius, 4, supple_mesh_segments (mesh, 14, 6));
     }
 }
 

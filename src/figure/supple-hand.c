@@ -81,7 +81,7 @@ fill_finger (const Hand *hand, SuppleMesh *mesh, const SuppleGrip *grip, guint i
           n++;
         }
     }
-  supple_loft_add_tube (mesh, point, radius, n, supple_mesh_segments (mesh, 14, 8));
+  supple_loft_add_tube (mesh, point, radius, n, supple_mesh_segments (mesh, 14, 6));
 }
 
 static void

@@ -23,7 +23,7 @@ slope (SuppleVector at)
 static void
 fill_skin (SuppleMesh *mesh)
 {
-  guint   rows = supple_mesh_segments (mesh, 50, 26), columns = supple_mesh_segments (mesh, 76, 36);
+  guint   rows = supple_mesh_segments (mesh, 50, 22), columns = supple_mesh_segments (mesh, 76, 32);
   guint32 first = mesh->n_vertices;
 
   for (guint i = 0; i <= rows; i++)
@@ -115,7 +115,7 @@ fill_ears (SuppleMesh *mesh)
 static void
 make_head (SuppleHeads *self, guint fine)
 {
-  double detail = fine ? 1.25 : .6;
+  double detail = (const double[]) { .42, .75, 1.25 }[fine];
 
   self->face[fine].detail = detail;
   supple_mesh_begin_part (&self->face[fine], SUPPLE_MATERIAL_SKIN, SUPPLE_GROUP_HEAD);
@@ -132,7 +132,7 @@ make_head (SuppleHeads *self, guint fine)
 /**
  * supple_heads_new:
  *
- * Makes every head, in a coarse and a fine version.
+ * Makes every head, in a coarse, a middling and a fine version.
  *
  * Returns: (transfer full): the heads; free with [func@supple_heads_free]
  */
@@ -141,8 +141,8 @@ supple_heads_new (void)
 {
   SuppleHeads *self = g_new0 (SuppleHeads, 1);
 
-  make_head (self, 0);
-  make_head (self, 1);
+  for (guint fine = 0; fine < SUPPLE_HEAD_SIZES; fine++)
+    make_head (self, fine);
   return self;
 }
 
@@ -155,7 +155,7 @@ supple_heads_new (void)
 void
 supple_heads_free (SuppleHeads *self)
 {
-  for (guint fine = 0; fine < 2; fine++)
+  for (guint fine = 0; fine < SUPPLE_HEAD_SIZES; fine++)
     {
       supple_mesh_finish (&self->face[fine]);
       for (guint hair = 0; hair < SUPPLE_N_HAIRS; hair++)
@@ -215,7 +215,8 @@ supple_heads_place (const SuppleHeads *self,
                     SuppleVector       centre,
                     SuppleFrame        frame)
 {
-  guint fine = mesh->detail > .7 ? 1 : 0;
+  guint fine = mesh->detail > .85 ? 2 : mesh->detail > .40 ? 1
+                                                           : 0;
 
   copy_placed (&self->face[fine], mesh, centre, frame);
   copy_placed (&self->hair[hair][fine], mesh, centre, frame);

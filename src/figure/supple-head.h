@@ -7,6 +7,9 @@
 
 G_BEGIN_DECLS
 
+/* Coarse for icons, middling, and fine for large pictures. */
+#define SUPPLE_HEAD_SIZES 3
+
 /**
  * SuppleHeads:
  * @face: face, ears, eyes, brows and mouth about the head's centre
@@ -16,8 +19,8 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  SuppleMesh face[2];
-  SuppleMesh hair[SUPPLE_N_HAIRS][2];
+  SuppleMesh face[SUPPLE_HEAD_SIZES];
+  SuppleMesh hair[SUPPLE_N_HAIRS][SUPPLE_HEAD_SIZES];
 } SuppleHeads;
 
 SuppleHeads *supple_heads_new (void);

@@ -173,8 +173,9 @@ leg_tone (const SupplePart *part, const SuppleView *view, const SuppleSkeleton *
   for (int i = 0; i < 2; i++)
     {
       const SuppleLeg *leg = &bones->leg[i];
-      SuppleVector     sum = supple_vector_add (supple_vector_add (leg->hip, leg->knee), leg->ankle);
+      SuppleVector     sum = supple_vector_add (leg->hip, leg->knee);
 
+      sum = supple_vector_add (sum, leg->ankle);
       behind += (i == side ? -1 : 1) * supple_vector_dot (sum, view->back) / 3;
     }
   return (float) (1 - .24 * supple_smooth_step (-.02, .07, behind));

@@ -29,7 +29,8 @@ add_station (
   const Limb *limb, SuppleLoft *loft, SuppleVector centre, SuppleFrame frame, const double at[2])
 {
   SuppleRingRow row = supple_ring_table_at (limb->table, at[0]);
-  double        proud = limb->proud + limb->flare * supple_smooth_step (limb->to - .7, limb->to, at[0]);
+  double        wider = supple_smooth_step (limb->to - .7, limb->to, at[0]);
+  double        proud = limb->proud + limb->flare * wider;
   SuppleRing    ring = { .centre = centre, .frame = frame, .lean = SUPPLE_LEAN_FREE };
 
   if (at[0] < limb->from - 1e-6 || at[0] > limb->to + 1e-6)
@@ -181,7 +182,7 @@ supple_limb_fill_leg (SuppleBody *self, SuppleMesh *mesh, int side)
                             .table = &supple_leg_table };
 
   limb.seat = .019 * self->look->limb *
-              supple_smooth_step (.25, .92, supple_vector_dot (leg->thigh.u, pelvis.u));
+              supple_smooth_step (.84, .97, supple_vector_dot (leg->thigh.u, pelvis.u));
   limb.stub = supple_vector_along (leg->hip, pelvis.u, .045);
   limb.stub = supple_vector_along (limb.stub, pelvis.r, -.018 * out);
   lay_limb (&limb, &self->limb, mesh->detail);

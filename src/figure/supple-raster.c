@@ -11,6 +11,9 @@ typedef long long SuppleLong2 __attribute__ ((vector_size (16)));
 /* Below this area a triangle is a sliver and its slopes mean nothing. */
 #define SLIVER .12f
 
+/* Below twice this many pixels nobody sees that a triangle has but one shade. */
+#define TINY 1.2f
+
 /* Where the samples lie in a pixel, each in its own row and column. */
 static const float place_4[4][2] = {
   { .375f, .125f }, { .875f, .375f }, { .125f, .625f }, { .625f, .875f }
@@ -183,20 +186,21 @@ typedef struct
   int   left, top, right, bottom;
 } Setup;
 
-static void
-set_slope (float plane[3], const float x[3], const float y[3], const float value[3], float area)
+/* A number as a plane over the picture, a x + b y + c; flat where @inverse, of the area, is 0. */
+static inline void
+set_slope (float       plane[3],
+           const float x[3],
+           const float y[3],
+           const float value[3],
+           float       inverse)
 {
-  float d1 = value[1] - value[0], d2 = value[2] - value[0];
+  float d1 = (value[1] - value[0]) * inverse, d2 = (value[2] - value[0]) * inverse;
 
-  if (area < SLIVER)
-    {
-      plane[0] = plane[1] = 0;
-      plane[2] = (value[0] + value[1] + value[2]) / 3;
-      return;
-    }
-  plane[0] = (d1 * (y[2] - y[0]) - d2 * (y[1] - y[0])) / area;
-  plane[1] = (d2 * (x[1] - x[0]) - d1 * (x[2] - x[0])) / area;
+  plane[0] = d1 * (y[2] - y[0]) - d2 * (y[1] - y[0]);
+  plane[1] = d2 * (x[1] - x[0]) - d1 * (x[2] - x[0]);
   plane[2] = value[0] - plane[0] * x[0] - plane[1] * y[0];
+  if (inverse <= 0)
+    plane[2] = (value[0] + value[1] + value[2]) * (1 / 3.0f);
 }
 
 static gboolean
@@ -229,13 +233,14 @@ set_up (const SuppleMesh *mesh, const SuppleFace *face, const int origin[4], Set
       set->c[i] = x[i] * y[j] - x[j] * y[i];
     }
   area = (x[1] - x[0]) * (y[2] - y[0]) - (x[2] - x[0]) * (y[1] - y[0]);
-  set_slope (set->depth, x, y, depth, area);
-  set_slope (set->shade, x, y, shade, area);
-  set_slope (set->glow, x, y, glow, area);
+  set_slope (set->depth, x, y, depth, area < SLIVER ? 0 : 1 / area);
+  set_slope (set->shade, x, y, shade, area < TINY ? 0 : 1 / area);
+  set->glow_most = most (glow[0], glow[1], glow[2]);
+  if (set->glow_most > 0)
+    set_slope (set->glow, x, y, glow, area < TINY ? 0 : 1 / area);
   set->shade_least = least (shade[0], shade[1], shade[2]);
   set->shade_most = most (shade[0], shade[1], shade[2]);
   set->glow_least = least (glow[0], glow[1], glow[2]);
-  set->glow_most = most (glow[0], glow[1], glow[2]);
   return TRUE;
 }
 

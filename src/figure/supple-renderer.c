@@ -17,6 +17,7 @@ struct _SuppleRenderer
 {
   SuppleHeads       *heads;
   SuppleBody         body;
+  SuppleSkeleton     start; /* of the ghost */
   SuppleMesh         mesh;
   SuppleRaster       raster;
   SuppleFloor        floor;
@@ -152,6 +153,7 @@ draw_ghost (SuppleRenderer *self, const SuppleScene *scene)
 {
   memset (self->cover, 0, (gsize) self->canvas.width * (gsize) self->canvas.height);
   fill_mesh (self, scene, scene->ghost, FALSE);
+  self->start = self->body.skeleton;
   project_mesh (&self->mesh, &self->view);
   supple_raster_begin (&self->raster, &self->mesh, self->canvas.width, self->canvas.height,
                        scene->samples);
@@ -187,6 +189,37 @@ draw_tiles (SuppleRenderer *self, guint samples)
       }
 }
 
+/* Shifts an arrow that would be cut off at the picture's rim. */
+static void
+keep_inside (double from[2],
+             double to[2],
+             double size,
+             int    axis)
+{
+  double rim = .035 * size;
+  double least = MIN (from[axis], to[axis]), most = MAX (from[axis], to[axis]);
+  double shift = least < rim ? rim - least : most > size - rim ? size - rim - most
+                                                               : 0;
+
+  from[axis] += shift;
+  to[axis] += shift;
+}
+
+static void
+draw_arrow (SuppleRenderer *self)
+{
+  SuppleVector end[2];
+  double       from[2], to[2];
+
+  if (!supple_arrow_find (&self->start, &self->body.skeleton, end))
+    return;
+  supple_view_project (&self->view, end[0], &from[0], &from[1]);
+  supple_view_project (&self->view, end[1], &to[0], &to[1]);
+  keep_inside (from, to, self->canvas.width, 0);
+  keep_inside (from, to, self->canvas.height, 1);
+  supple_arrow_draw (&self->canvas, &self->tones, from, to);
+}
+
 static void
 finish_picture (SuppleRenderer *self, const SuppleScene *scene)
 {
@@ -197,7 +230,10 @@ finish_picture (SuppleRenderer *self, const SuppleScene *scene)
   else
     supple_edge_shade (&self->canvas);
   if (scene->ghost != NULL)
-    supple_ghost_trace (&self->canvas, &self->tones, self->cover);
+    {
+      supple_ghost_trace (&self->canvas, &self->tones, self->cover);
+      draw_arrow (self);
+    }
   self->cost.resolve_us += g_get_monotonic_time () - start;
 }
 

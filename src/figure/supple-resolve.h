@@ -57,4 +57,13 @@ void supple_ghost_trace (const SuppleCanvas *canvas,
                          const SuppleTones  *tones,
                          const guint8       *cover);
 
+gboolean supple_arrow_find (const SuppleSkeleton *from,
+                            const SuppleSkeleton *to,
+                            SuppleVector          end[2]);
+
+void supple_arrow_draw (const SuppleCanvas *canvas,
+                        const SuppleTones  *tones,
+                        const double        from[2],
+                        const double        to[2]);
+
 G_END_DECLS

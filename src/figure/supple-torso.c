@@ -65,9 +65,11 @@ torso_ring (const SuppleBody *self, double height, double proud)
   double                hips = 1 + (look->hips - 1) * (1 - supple_smooth_step (.02, .11, height));
   double                above = supple_smooth_step (.19, .26, height);
   double                neck = supple_smooth_step (.296, .325, height);
-  double                wide = look->torso * hips * (1 + (look->shoulders / look->torso - 1) * above);
+  double                broad = 1 + (look->shoulders / look->torso - 1) * above;
+  double                wide = look->torso * hips * broad;
   double                low = 1 - supple_smooth_step (-.01, .09, height);
-  double                deep = 1 + (look->torso + (look->limb - look->torso) * low - 1) * (1 - neck);
+  double                thick = look->torso + (look->limb - look->torso) * low;
+  double                deep = 1 + (thick - 1) * (1 - neck);
   SuppleRing            ring = { .square = row.square, .lean = SUPPLE_LEAN_FREE };
 
   wide = 1 + (wide - 1) * (1 - neck);

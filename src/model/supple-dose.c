@@ -3,7 +3,10 @@
 #include "model/supple-dose.h"
 
 G_DEFINE_BOXED_TYPE (SuppleDose, supple_dose, supple_dose_copy, supple_dose_free)
-G_DEFINE_BOXED_TYPE (SuppleDoseRange, supple_dose_range, supple_dose_range_copy, supple_dose_range_free)
+G_DEFINE_BOXED_TYPE (SuppleDoseRange,
+                     supple_dose_range,
+                     supple_dose_range_copy,
+                     supple_dose_range_free)
 
 /**
  * supple_dose_copy:

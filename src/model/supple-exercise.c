@@ -79,7 +79,9 @@ static const SuppleField fields[] = {
 static void
 supple_exercise_class_init (SuppleExerciseClass *klass)
 {
-  supple_record_class_install_fields (SUPPLE_RECORD_CLASS (klass), fields, G_N_ELEMENTS (fields));
+  supple_record_class_install_fields (SUPPLE_RECORD_CLASS (klass),
+                                      fields,
+                                      G_N_ELEMENTS (fields));
 }
 
 static void

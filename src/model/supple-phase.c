@@ -44,7 +44,9 @@ static const SuppleField fields[] = {
 static void
 supple_phase_class_init (SupplePhaseClass *klass)
 {
-  supple_record_class_install_fields (SUPPLE_RECORD_CLASS (klass), fields, G_N_ELEMENTS (fields));
+  supple_record_class_install_fields (SUPPLE_RECORD_CLASS (klass),
+                                      fields,
+                                      G_N_ELEMENTS (fields));
 }
 
 static void

@@ -15,8 +15,8 @@ typedef enum
 {
   SUPPLE_BOOLEAN,
   SUPPLE_UINT,
-  SUPPLE_INT64,
   SUPPLE_ENUM,
+  SUPPLE_INT64,
   SUPPLE_STRING,
   SUPPLE_STRV,
   SUPPLE_BOXED,
@@ -41,18 +41,22 @@ typedef struct
   SuppleFieldKind kind;
 } SuppleField;
 
-#define SUPPLE_FIELD_SIZE(kind)                                               \
-  ((kind) == SUPPLE_BOOLEAN || (kind) == SUPPLE_UINT || (kind) == SUPPLE_ENUM \
-     ? sizeof (int)                                                           \
-   : (kind) == SUPPLE_INT64 ? sizeof (gint64)                                 \
-                            : sizeof (gpointer))
+/* clang-format off */
+#define SUPPLE_FIELD_SIZE(kind)                                                        \
+  ((kind) <= SUPPLE_ENUM ? sizeof (int) : (kind) == SUPPLE_INT64 ? sizeof (gint64)     \
+                                                                 : sizeof (gpointer))
 
-#define SUPPLE_TYPED_FIELD(Type, member, kind_, name_, get_type_)                                                                                                                                \
-  {                                                                                                                                                                                              \
-    .name = (name_), .get_type = (get_type_), .kind = (kind_), .offset = G_STRUCT_OFFSET (Type, member) + 0 * sizeof (char[sizeof (((Type *) 0)->member) == SUPPLE_FIELD_SIZE (kind_) ? 1 : -1]) \
-  }
+#define SUPPLE_FIELD_OFFSET(Type, member, kind)                                        \
+  (G_STRUCT_OFFSET (Type, member) +                                                    \
+   0 * sizeof (char[sizeof (((Type *) 0)->member) == SUPPLE_FIELD_SIZE (kind) ? 1 : -1]))
 
-#define SUPPLE_FIELD(Type, member, kind_, name_) SUPPLE_TYPED_FIELD (Type, member, kind_, name_, NULL)
+#define SUPPLE_TYPED_FIELD(Type, member, kind_, name_, get_type_)                      \
+  { .name = (name_), .get_type = (get_type_), .kind = (kind_),                         \
+    .offset = SUPPLE_FIELD_OFFSET (Type, member, kind_) }
+
+#define SUPPLE_FIELD(Type, member, kind_, name_)                                       \
+  SUPPLE_TYPED_FIELD (Type, member, kind_, name_, NULL)
+/* clang-format on */
 
 #define SUPPLE_TYPE_RECORD (supple_record_get_type ())
 G_DECLARE_DERIVABLE_TYPE (SuppleRecord, supple_record, SUPPLE, RECORD, GObject)

@@ -6,8 +6,9 @@
 
 G_BEGIN_DECLS
 
-/* The paces that are offered: 12 to 4 breaths a minute, out at least as long as in. Slow breathing
- * studies use 4 to 10 a minute (Russo 2017); a long out-breath is felt as calming (Van Diest 2014). */
+/* The paces that are offered: 12 to 4 breaths a minute, out at least as long as in. Studies of slow
+ * breathing use 4 to 10 a minute (Russo 2017); a long out-breath is felt as calming (Van Diest
+ * 2014). */
 #define SUPPLE_BREATH_IN_MIN_US    (2 * G_USEC_PER_SEC)
 #define SUPPLE_BREATH_IN_MAX_US    (6 * G_USEC_PER_SEC)
 #define SUPPLE_BREATH_OUT_MIN_US   (2 * G_USEC_PER_SEC)

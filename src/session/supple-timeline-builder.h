@@ -2,7 +2,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "session/supple-timeline.h"
+#include "model/supple-routine.h"
+#include "session/supple-segment.h"
+#include "session/supple-timeline-options.h"
 
 G_BEGIN_DECLS
 

@@ -22,30 +22,6 @@ struct _SuppleTimeline
 
 G_DEFINE_BOXED_TYPE (SuppleTimeline, supple_timeline, supple_timeline_ref, supple_timeline_unref)
 
-static SuppleTimelineOptions *
-copy_options (SuppleTimelineOptions *options)
-{
-  return g_memdup2 (options, sizeof *options);
-}
-
-static void
-free_options (SuppleTimelineOptions *options)
-{
-  g_free (options);
-}
-
-G_DEFINE_BOXED_TYPE (SuppleTimelineOptions, supple_timeline_options, copy_options, free_options)
-
-G_DEFINE_ENUM_TYPE (SuppleSegmentKind,
-                    supple_segment_kind,
-                    G_DEFINE_ENUM_VALUE (SUPPLE_SEGMENT_GET_READY, "get-ready"),
-                    G_DEFINE_ENUM_VALUE (SUPPLE_SEGMENT_CHANGE_PLACE, "change-place"),
-                    G_DEFINE_ENUM_VALUE (SUPPLE_SEGMENT_CHANGE_SIDE, "change-side"),
-                    G_DEFINE_ENUM_VALUE (SUPPLE_SEGMENT_MOVE, "move"),
-                    G_DEFINE_ENUM_VALUE (SUPPLE_SEGMENT_HOLD, "hold"),
-                    G_DEFINE_ENUM_VALUE (SUPPLE_SEGMENT_REST, "rest"),
-                    G_DEFINE_ENUM_VALUE (SUPPLE_SEGMENT_CLOSING, "closing"))
-
 /**
  * supple_timeline_new:
  * @routine: the routine to lay out, with at least one step

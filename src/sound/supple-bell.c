@@ -6,7 +6,7 @@
 
 #define CHUNK_S ((double) SUPPLE_SOUND_CHUNK / SUPPLE_SOUND_RATE)
 
-/* How loud the twin is that makes a tone beat: less than the tone, so that it never falls silent. */
+/* How loud the twin is that makes a tone beat: less than it, so that it never falls silent. */
 #define TWIN_GAIN 0.4
 
 /* Notes begin and end between chunks, so that each chunk is either inside or outside of a note. */

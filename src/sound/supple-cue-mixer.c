@@ -175,8 +175,33 @@ supple_cue_mixer_start (SuppleCueMixer *self,
   self->heard_from = heard_from;
 }
 
-/* Takes over what the main thread wants to be heard from sample @first on; but a fade that is
- * under way is finished first. */
+/* A fade that is under way is finished before the next one begins. */
+static gboolean
+is_fading (const Layer *layer,
+           gint64       sample)
+{
+  return (layer->source != NULL || layer->old_source != NULL) &&
+         sample >= layer->fade_from && sample < layer->fade_from + SUPPLE_CUE_FADE;
+}
+
+static void
+change_source (Layer           *layer,
+               SuppleCueSource *source,
+               gint64           sample,
+               gint64           heard_from)
+{
+  /* While the device wakes, nobody has heard of the source that is to go. */
+  if (sample < heard_from)
+    clear_layer (layer);
+
+  layer->old_source = layer->source;
+  layer->old_heard_from = layer->heard_from;
+  layer->source = source != NULL ? supple_cue_source_ref (source) : NULL;
+  layer->heard_from = MAX (sample, heard_from);
+  layer->fade_from = layer->heard_from;
+}
+
+/* Takes over what the main thread wants to be heard from sample @first on. */
 static float
 take_over (SuppleCueMixer *self,
            gint64          first)
@@ -187,14 +212,8 @@ take_over (SuppleCueMixer *self,
     {
       Layer *layer = &self->layers[i];
 
-      if (self->wanted[i] == layer->source || layer->old_source != NULL)
-        continue;
-
-      layer->old_source = layer->source;
-      layer->old_heard_from = layer->heard_from;
-      layer->source = self->wanted[i] != NULL ? supple_cue_source_ref (self->wanted[i]) : NULL;
-      layer->heard_from = MAX (first, self->heard_from);
-      layer->fade_from = layer->heard_from;
+      if (self->wanted[i] != layer->source && !is_fading (layer, first))
+        change_source (layer, self->wanted[i], first, self->heard_from);
     }
 
   float gain = self->wanted_gain;

@@ -4,6 +4,7 @@
 
 #include <gst/app/app.h>
 #include <gst/audio/audio.h>
+#include <string.h>
 
 /* How much is sent at once, and how much lies ready: little, so that pausing is quick. */
 #define BLOCK           (SUPPLE_SOUND_RATE / 100)
@@ -16,17 +17,31 @@
 /* When the machine was too busy to keep up, what is so late is left out. */
 #define BEHIND_MAX (SUPPLE_SOUND_RATE / 5)
 
+/* So many observations of the device's clock, ten a second, make a line. */
+#define CLOCK_WINDOW 64
+
+/* How long the device has to run before it is believed, and how often it is looked at. */
+#define SETTLING       (60 * GST_MSECOND)
+#define SETTLING_STEP  (5 * GST_MSECOND)
+#define SETTLING_MAX   (3 * GST_SECOND)
+#define N_OBSERVATIONS 16
+
 #define OPENING_MAX (5 * GST_SECOND)
 
 G_DEFINE_QUARK (supple - sound - error - quark, supple_sound_error)
 
-/* What the streaming thread needs. */
+/* What the streaming thread needs. The device is awake once it is known how its clock runs;
+ * until then it gets silence. */
 typedef struct
 {
   SuppleCueMixer *mixer;
   GstClock       *clock;
   gint64          next;
+  gboolean        started;
+  int             awake;
 } Stream;
+
+#define STREAM_KEY "supple-stream"
 
 static void
 free_stream (gpointer user_data)
@@ -44,19 +59,24 @@ sample_to_time (gint64 sample)
   return gst_util_uint64_scale ((guint64) sample, GST_SECOND, SUPPLE_SOUND_RATE);
 }
 
-/* Where the next block belongs: right after the one before, unless there was none or it is long
- * past. */
+/* Makes sure that the next block belongs right after the one before, unless the device has just
+ * woken up, or that place is long past. Returns whether there is a gap in between. */
 static gboolean
 find_place (Stream *stream)
 {
   GstClockTime now = gst_clock_get_time (stream->clock);
   gint64       sample = (gint64) gst_util_uint64_scale (now, SUPPLE_SOUND_RATE, GST_SECOND);
+  gboolean     wakes = !stream->started && g_atomic_int_get (&stream->awake);
+  gboolean     behind = stream->started && stream->next <= sample - BEHIND_MAX;
 
-  if (stream->next > sample - BEHIND_MAX)
+  if (stream->next != 0 && !wakes && !behind)
     return FALSE;
 
-  supple_cue_mixer_start (stream->mixer, stream->next == 0 ? sample + WAKE : sample);
   stream->next = sample;
+  stream->started |= wakes;
+
+  if (stream->started)
+    supple_cue_mixer_start (stream->mixer, wakes ? sample + WAKE : sample);
 
   return TRUE;
 }
@@ -75,7 +95,11 @@ need_data_cb (GstAppSrc *source,
 
   if (gst_buffer_map (buffer, &map, GST_MAP_WRITE))
     {
-      supple_cue_mixer_render (stream->mixer, stream->next, (float *) (gpointer) map.data, BLOCK);
+      if (stream->started)
+        supple_cue_mixer_render (stream->mixer, stream->next, (float *) (gpointer) map.data, BLOCK);
+      else
+        memset (map.data, 0, map.size);
+
       gst_buffer_unmap (buffer, &map);
     }
 
@@ -87,7 +111,8 @@ need_data_cb (GstAppSrc *source,
 }
 
 static GstElement *
-create_source (SuppleCueMixer *mixer,
+create_source (GstElement     *pipeline,
+               SuppleCueMixer *mixer,
                GstClock       *clock)
 {
   GstElement        *source = gst_element_factory_make ("appsrc", NULL);
@@ -109,6 +134,7 @@ create_source (SuppleCueMixer *mixer,
   stream->mixer = supple_cue_mixer_ref (mixer);
   stream->clock = gst_object_ref (clock);
   gst_app_src_set_callbacks (GST_APP_SRC (source), &callbacks, stream, free_stream);
+  g_object_set_data (G_OBJECT (pipeline), STREAM_KEY, stream);
 
   return source;
 }
@@ -181,7 +207,7 @@ build (SuppleCueMixer *mixer,
   g_autoptr (GstClock) clock = gst_system_clock_obtain ();
   GstElement *pipeline = gst_object_ref_sink (gst_pipeline_new ("supple"));
   GstElement *elements[] = {
-    create_source (mixer, clock),
+    create_source (pipeline, mixer, clock),
     gst_element_factory_make ("audioconvert", NULL),
     gst_element_factory_make ("audioresample", NULL),
     create_sink (sink_name),
@@ -223,6 +249,73 @@ plays_to_nobody (GstElement *pipeline,
 
   return g_strcmp0 (sink_name, "fakesink") != 0 &&
          gst_iterator_next (fake_sinks, &item) == GST_ITERATOR_OK;
+}
+
+static void
+wait_for (GstClock    *clock,
+          GstClockTime duration)
+{
+  GstClockID id = gst_clock_new_single_shot_id (clock, gst_clock_get_time (clock) + duration);
+
+  gst_clock_id_wait (id, NULL);
+  gst_clock_id_unref (id);
+}
+
+/* The sink assumes that the device runs from the moment it is opened, and then learns from pairs
+ * of times how its clock runs. But a sound server may take a second to begin, and everything
+ * would come too late, and then too early, until the sink has unlearnt that. So this waits until
+ * the device really runs, and lets the sink begin anew from there. */
+static void
+settle_clock (GstClock *device_clock,
+              GstClock *clock)
+{
+  GstClockTime deadline = gst_clock_get_time (clock) + SETTLING_MAX;
+  GstClockTime begin = gst_clock_get_internal_time (device_clock);
+  guint64      offset = 0;
+
+  while (gst_clock_get_internal_time (device_clock) < begin + SETTLING &&
+         gst_clock_get_time (clock) < deadline)
+    wait_for (clock, SETTLING_STEP);
+
+  for (guint i = 0; i < N_OBSERVATIONS; i++)
+    {
+      wait_for (clock, SETTLING_STEP);
+      offset += gst_clock_get_time (clock) - gst_clock_get_internal_time (device_clock);
+    }
+
+  GstClockTime internal = gst_clock_get_internal_time (device_clock);
+
+  /* Setting the window's size empties it. */
+  g_object_set (device_clock, "window-size", CLOCK_WINDOW, "window-threshold", CLOCK_WINDOW, NULL);
+  gst_clock_set_calibration (device_clock, internal, internal + offset / N_OBSERVATIONS, 1, 1);
+}
+
+static void
+settle_sink (const GValue *item,
+             gpointer      user_data)
+{
+  GstElement *element = g_value_get_object (item);
+  Stream     *stream = user_data;
+
+  if (GST_IS_AUDIO_BASE_SINK (element) && GST_AUDIO_BASE_SINK (element)->provided_clock != NULL)
+    settle_clock (GST_AUDIO_BASE_SINK (element)->provided_clock, stream->clock);
+}
+
+static gboolean
+start (GstElement *device)
+{
+  Stream *stream = g_object_get_data (G_OBJECT (device), STREAM_KEY);
+
+  if (gst_element_set_state (device, GST_STATE_PLAYING) == GST_STATE_CHANGE_FAILURE ||
+      gst_element_get_state (device, NULL, NULL, OPENING_MAX) != GST_STATE_CHANGE_SUCCESS)
+    return FALSE;
+
+  g_autoptr (GstIterator) elements = gst_bin_iterate_recurse (GST_BIN (device));
+
+  gst_iterator_foreach (elements, settle_sink, stream);
+  g_atomic_int_set (&stream->awake, TRUE);
+
+  return TRUE;
 }
 
 static char *
@@ -275,9 +368,7 @@ supple_sound_device_open (SuppleCueMixer *mixer,
   if (device == NULL)
     return NULL;
 
-  if (gst_element_set_state (device, GST_STATE_PLAYING) != GST_STATE_CHANGE_FAILURE &&
-      gst_element_get_state (device, NULL, NULL, OPENING_MAX) == GST_STATE_CHANGE_SUCCESS &&
-      !plays_to_nobody (device, sink_name))
+  if (start (device) && !plays_to_nobody (device, sink_name))
     return device;
 
   g_autofree char *reason = find_reason (device);

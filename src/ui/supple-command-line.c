@@ -209,6 +209,20 @@ print_timeline (SuppleLibrary               *library,
   return 0;
 }
 
+/* A file that cannot be read must not go unnoticed, nor get in the way of the others. */
+static void
+tell_faults (SuppleLibrary *library)
+{
+  GListModel *faults = supple_library_get_faults (library);
+
+  for (guint i = 0; i < g_list_model_get_n_items (faults); i++)
+    {
+      g_autoptr (SuppleFault) fault = g_list_model_get_item (faults, i);
+
+      g_printerr ("supple: left out %s\n", supple_fault_get_detail (fault));
+    }
+}
+
 /* What the window is asked to open must exist, and be one thing. */
 static int
 check_routines (GVariantDict  *options,
@@ -262,6 +276,8 @@ supple_command_line_run (GVariantDict                *options,
       g_print ("supple %s\n", SUPPLE_VERSION);
       return 0;
     }
+
+  tell_faults (library);
 
   if (!parse_pace (options, &timed.pace))
     return STATUS_USAGE;

@@ -266,6 +266,8 @@ supple_window_set_clock (SuppleWindow *self,
  * supple_window_show_toast:
  * @self: a window
  * @text: one line of news
+ *
+ * Shows @text for some seconds, over whatever is there.
  */
 void
 supple_window_show_toast (SuppleWindow *self,

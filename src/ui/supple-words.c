@@ -154,7 +154,8 @@ supple_words_places (SuppleRoutine *routine)
         continue;
 
       seen |= 1u << place;
-      g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", supple_words_place (place));
+      g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "",
+                              supple_words_place (place));
     }
 
   return g_string_free_and_steal (g_steal_pointer (&words));

@@ -18,6 +18,7 @@ typedef struct
   guint       setup_s;
   const char *bias;
   const char *variant_of;
+  const char *start_pose;
   const char *phases;
   guint       repetitions;
   guint       hold_s;
@@ -26,20 +27,13 @@ typedef struct
   guint       hold_range_s[2];
   const char *tags;
   const char *sources;
+  const char *easier_exercise;
   guint       lists[6];
 } ExerciseFacts;
 
-typedef struct
-{
-  const char *id;
-  const char *bias;
-  const char *steps;
-  const char *optional;
-} RoutineFacts;
-
-extern const ExerciseFacts exercise_facts[];
-extern const guint         n_exercise_facts;
-extern const RoutineFacts  routine_facts[];
-extern const guint         n_routine_facts;
+extern const ExerciseFacts mat_facts[];
+extern const guint         n_mat_facts;
+extern const ExerciseFacts upright_facts[];
+extern const guint         n_upright_facts;
 
 G_END_DECLS

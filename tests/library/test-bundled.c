@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Supple authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exercise-facts.h"
+#include "routine-facts.h"
 
 #include <string.h>
 
@@ -9,6 +10,18 @@
 /* What comes with Supple says what it has to say, all of it. */
 
 #define FOLDER "resource://" RESOURCE_PREFIX "/library"
+
+static guint
+n_facts (void)
+{
+  return n_mat_facts + n_upright_facts;
+}
+
+static const ExerciseFacts *
+get_facts (guint i)
+{
+  return i < n_mat_facts ? &mat_facts[i] : &upright_facts[i - n_mat_facts];
+}
 
 static SuppleLibrary *
 load_bundled (void)
@@ -35,7 +48,7 @@ test_no_faults (void)
     }
 
   g_assert_cmpuint (g_list_model_get_n_items (supple_library_get_exercises (library)), ==,
-                    n_exercise_facts);
+                    n_facts ());
   g_assert_cmpuint (g_list_model_get_n_items (supple_library_get_routines (library)), ==,
                     n_routine_facts);
 }
@@ -100,6 +113,8 @@ check_nature (const ExerciseFacts *facts,
   g_assert_cmpint (supple_exercise_get_setup_us (exercise), ==, facts->setup_s * G_USEC_PER_SEC);
   g_assert_cmpstr (supple_exercise_get_bias (exercise), ==, facts->bias);
   g_assert_cmpstr (supple_exercise_get_variant_of (exercise), ==, facts->variant_of);
+  g_assert_cmpstr (supple_exercise_get_start_pose (exercise), ==, facts->start_pose);
+  g_assert_cmpstr (supple_exercise_get_easier_exercise (exercise), ==, facts->easier_exercise);
   assert_joined (supple_exercise_get_tags (exercise), facts->tags);
   assert_joined (supple_exercise_get_sources (exercise), facts->sources);
 }
@@ -138,6 +153,7 @@ check_words (const ExerciseFacts *facts,
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     g_assert_cmpuint (g_strv_length ((char **) lists[i]), >=, facts->lists[i]);
 
+  g_assert_nonnull (supple_exercise_get_start_instruction (exercise));
   g_assert_nonnull (supple_exercise_get_other_names (exercise)[0]);
   g_assert_nonnull (supple_exercise_get_evidence (exercise));
 }
@@ -189,7 +205,7 @@ test_routine (gconstpointer data)
   g_assert_cmpstr (steps->str, ==, facts->steps);
 }
 
-/* Every key leads to a source, and every pose to a drawing. */
+/* Every key leads to a source, every easier way to an exercise, and every pose to a drawing. */
 static void
 test_references (void)
 {
@@ -198,14 +214,16 @@ test_references (void)
 
   g_assert_true (g_file_get_contents (g_getenv ("SUPPLE_POSES"), &poses, NULL, NULL));
 
-  for (guint i = 0; i < n_exercise_facts; i++)
+  for (guint i = 0; i < n_facts (); i++)
     {
-      SuppleExercise    *exercise = supple_library_get_exercise (library, exercise_facts[i].id);
+      SuppleExercise    *exercise = supple_library_get_exercise (library, get_facts (i)->id);
+      const char        *easier = supple_exercise_get_easier_exercise (exercise);
       const char *const *keys = supple_exercise_get_sources (exercise);
       g_autofree char   *start = g_strdup_printf ("<pose id=\"%s\"",
                                                   supple_exercise_get_start_pose (exercise));
 
       g_assert_nonnull (strstr (poses, start));
+      g_assert_true (easier == NULL || supple_library_get_exercise (library, easier) != NULL);
 
       for (guint j = 0; keys[j] != NULL; j++)
         g_assert_nonnull (supple_library_get_source (library, keys[j]));
@@ -230,12 +248,12 @@ main (int    argc,
   g_test_add_func ("/library/bundled/all-files-are-right", test_no_faults);
   g_test_add_func ("/library/bundled/sources-and-poses-are-there", test_references);
 
-  for (guint i = 0; i < n_exercise_facts; i++)
+  for (guint i = 0; i < n_facts (); i++)
     {
       g_autofree char *path = g_strdup_printf ("/library/bundled/%s-has-every-fact",
-                                               exercise_facts[i].id);
+                                               get_facts (i)->id);
 
-      g_test_add_data_func (path, &exercise_facts[i], test_exercise);
+      g_test_add_data_func (path, get_facts (i), test_exercise);
     }
 
   for (guint i = 0; i < n_routine_facts; i++)

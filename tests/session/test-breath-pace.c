@@ -7,7 +7,15 @@
 static void
 test_offered (void)
 {
-  const double paces[][2] = { { 3, 4 }, { 5, 5 }, { 4, 6 }, { 4, 8 }, { 2, 3 }, { 2.5, 2.5 }, { 5, 10 } };
+  const double paces[][2] = {
+    { 3, 4 },
+    { 5, 5 },
+    { 4, 6 },
+    { 4, 8 },
+    { 2, 3 },
+    { 2.5, 2.5 },
+    { 5, 10 },
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (paces); i++)
     {
@@ -80,7 +88,8 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   g_test_add_func ("/breath-pace/every-offered-pace-is-taken", test_offered);
-  g_test_add_func ("/breath-pace/a-pace-outside-the-limits-is-refused-with-the-reason", test_refused);
+  g_test_add_func ("/breath-pace/a-pace-outside-the-limits-is-refused-with-the-reason",
+                   test_refused);
   g_test_add_func ("/breath-pace/nonsense-settings-become-the-nearest-offered-pace", test_clamped);
 
   return g_test_run ();

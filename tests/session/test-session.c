@@ -159,7 +159,8 @@ test_pause_in_lead_in (Fixture      *fixture,
   g_assert_cmpint (get_position_us (fixture), ==, segment->start_us);
 }
 
-/* However often and wherever it is paused, each hold is held whole, once, and ends breathing out. */
+/* However often and wherever it is paused, each hold is held whole and once, and ends on an
+ * out-breath. */
 static void
 test_random_pauses (Fixture      *fixture,
                     gconstpointer data)

@@ -5,6 +5,7 @@
 #include "session/supple-session-steps.h"
 #include "support/fake-clock.h"
 #include "support/picture.h"
+#include "support/widget-search.h"
 #include "ui/session/supple-session-page.h"
 #include "ui/supple-application.h"
 #include "ui/supple-window.h"
@@ -46,25 +47,6 @@ activate (const char *action,
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), action,
                                              parameter != NULL ? "s" : NULL, parameter));
   picture_wait_for_frames (GTK_WIDGET (window));
-}
-
-static GtkWidget *
-find_widget (GtkWidget *widget,
-             GType      type)
-{
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type) && gtk_widget_get_mapped (widget))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_widget (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
 }
 
 static void
@@ -122,7 +104,7 @@ walk_session (const Setting *setting)
 
   activate ("win.start-routine", "article_five");
 
-  GtkWidget     *page = find_widget (GTK_WIDGET (window), SUPPLE_TYPE_SESSION_PAGE);
+  GtkWidget     *page = widget_find (GTK_WIDGET (window), SUPPLE_TYPE_SESSION_PAGE);
   SuppleSession *session = supple_session_page_get_session (SUPPLE_SESSION_PAGE (page));
 
   for (guint i = 0; i < G_N_ELEMENTS (stops); i++)
@@ -149,11 +131,13 @@ walk_session (const Setting *setting)
   press (page, "session.previous");
   g_assert_cmpint (supple_session_get_segment (session)->step, ==, 1);
 
-  fake_clock_advance (clock_, supple_timeline_get_duration_us (supple_session_get_timeline (session)));
+  SuppleTimeline *timeline = supple_session_get_timeline (session);
+
+  fake_clock_advance (clock_, supple_timeline_get_duration_us (timeline));
   g_assert_cmpint (supple_session_get_state (session), ==, SUPPLE_SESSION_FINISHED);
   save (setting, "session-done");
   press (page, "session.leave");
-  g_assert_null (find_widget (GTK_WIDGET (window), SUPPLE_TYPE_SESSION_PAGE));
+  g_assert_null (widget_find (GTK_WIDGET (window), SUPPLE_TYPE_SESSION_PAGE));
 }
 
 static void
@@ -174,9 +158,10 @@ test_walk (gconstpointer data)
   g_action_group_activate_action (G_ACTION_GROUP (application), "preferences", NULL);
   picture_wait_for_frames (GTK_WIDGET (window));
   save (setting, "preferences");
-  adw_dialog_force_close (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
-  g_assert_true (gtk_widget_activate_action (find_widget (GTK_WIDGET (window), ADW_TYPE_NAVIGATION_VIEW),
-                                             "navigation.pop", NULL));
+  AdwApplicationWindow *adw_window = ADW_APPLICATION_WINDOW (window);
+
+  adw_dialog_force_close (adw_application_window_get_visible_dialog (adw_window));
+  press (widget_find (GTK_WIDGET (window), ADW_TYPE_NAVIGATION_VIEW), "navigation.pop");
   picture_wait_for_frames (GTK_WIDGET (window));
 }
 

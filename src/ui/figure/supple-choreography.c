@@ -22,6 +22,76 @@ body_side (SuppleSide side)
     }
 }
 
+/* The pose that stands for a whole exercise: the one that is held first, or else the one that the
+ * last movement leads to. */
+static const char *
+key_pose (SuppleExercise *exercise)
+{
+  const char *pose = supple_exercise_get_start_pose (exercise);
+
+  for (guint i = 0; i < supple_exercise_get_n_phases (exercise); i++)
+    {
+      SupplePhase *phase = supple_exercise_get_phase (exercise, i);
+
+      pose = supple_phase_get_pose (phase);
+
+      if (supple_phase_get_hold (phase))
+        break;
+    }
+
+  return pose;
+}
+
+/* The room does not change while an exercise is done: neither the camera nor the furniture. Only
+ * a strap goes with the hands that hold it. */
+static void
+put_in_setting (const SupplePose *setting,
+                SupplePose       *pose)
+{
+  pose->camera_az_deg = setting->camera_az_deg;
+  pose->camera_el_deg = setting->camera_el_deg;
+
+  for (guint i = 0; i < SUPPLE_POSE_PROPS; i++)
+    if (setting->prop[i].kind != SUPPLE_PROP_STRAP && pose->prop[i].kind != SUPPLE_PROP_STRAP)
+      pose->prop[i] = setting->prop[i];
+}
+
+static void
+add_to_fit (SuppleChoreography *self,
+            SupplePoseBook     *book,
+            const char         *id)
+{
+  SupplePose pose;
+
+  if (!supple_pose_book_get (book, id, body_side (self->exercise_side), &pose))
+    return;
+
+  put_in_setting (&self->setting, &pose);
+  supple_fit_add (&self->fit, &pose, 0, 0, TRUE);
+}
+
+static void
+load_setting (SuppleChoreography *self,
+              SupplePoseBook     *book,
+              SuppleExercise     *exercise,
+              SuppleSide          side)
+{
+  if (self->exercise == exercise && self->exercise_side == side)
+    return;
+
+  self->exercise = exercise;
+  self->exercise_side = side;
+  self->fit = (SuppleFit) { 0 };
+
+  if (!supple_pose_book_get (book, key_pose (exercise), body_side (side), &self->setting))
+    supple_pose_book_get (book, "stand", SUPPLE_BODY_MIDLINE, &self->setting);
+
+  add_to_fit (self, book, supple_exercise_get_start_pose (exercise));
+
+  for (guint i = 0; i < supple_exercise_get_n_phases (exercise); i++)
+    add_to_fit (self, book, supple_phase_get_pose (supple_exercise_get_phase (exercise, i)));
+}
+
 /* The movement that led into the hold at @segment: a hold carries it on. */
 static const SuppleSegment *
 find_move_before (SuppleTimeline      *timeline,
@@ -115,7 +185,8 @@ supple_choreography_breath (const SuppleSegment *segment,
  * @pose: (out caller-allocates): the pose at that moment
  *
  * Works out the pose of one moment: along the movement, or beyond its end as far as
- * the hold has eased. An unknown pose leaves @pose standing upright.
+ * the hold has eased. An unknown pose leaves
+ * the figure in the exercise’s best-known one.
  */
 void
 supple_choreography_pose (SuppleChoreography  *self,
@@ -128,6 +199,8 @@ supple_choreography_pose (SuppleChoreography  *self,
   g_return_if_fail (self != NULL && book != NULL && timeline != NULL);
   g_return_if_fail (segment != NULL && pose != NULL);
 
+  SuppleRoutine       *routine = supple_timeline_get_routine (timeline);
+  SuppleStep          *step = supple_routine_get_step (routine, segment->step);
   const SuppleSegment *shown = segment;
   double               t = segment->progress_from +
              fraction * (segment->progress_to - segment->progress_from);
@@ -143,72 +216,36 @@ supple_choreography_pose (SuppleChoreography  *self,
         }
     }
 
+  load_setting (self, book, supple_step_get_exercise (step), segment->side);
+
   if (load_motion (self, book, timeline, shown))
     supple_motion_pose (&self->motion, t, pose);
   else
-    supple_pose_book_get (book, "stand", SUPPLE_BODY_MIDLINE, pose);
+    *pose = self->setting;
 
+  put_in_setting (&self->setting, pose);
   pose->breath = supple_choreography_breath (segment, fraction);
 }
 
 /**
- * supple_choreography_key_pose:
- * @exercise: an exercise
- *
- * Returns: (transfer none): the pose that stands for the whole exercise in a still picture: the
- *   one that is held first, or else the one that the last movement leads to
- */
-const char *
-supple_choreography_key_pose (SuppleExercise *exercise)
-{
-  g_return_val_if_fail (SUPPLE_IS_EXERCISE (exercise), NULL);
-
-  const char *pose = supple_exercise_get_start_pose (exercise);
-
-  for (guint i = 0; i < supple_exercise_get_n_phases (exercise); i++)
-    {
-      SupplePhase *phase = supple_exercise_get_phase (exercise, i);
-
-      pose = supple_phase_get_pose (phase);
-
-      if (supple_phase_get_hold (phase))
-        break;
-    }
-
-  return pose;
-}
-
-/**
- * supple_choreography_fit:
+ * supple_choreography_still:
  * @book: every pose
  * @exercise: an exercise
- * @side: the side it is done on
+ * @pose: (out caller-allocates): the pose that @exercise is known by
  *
- * Returns: what must stay in view while @exercise is done, so that the camera does not move
+ * Picks the pose for a still picture; of two sides, the right.
  */
-SuppleFit
-supple_choreography_fit (SupplePoseBook *book,
-                         SuppleExercise *exercise,
-                         SuppleSide      side)
+void
+supple_choreography_still (SupplePoseBook *book,
+                           SuppleExercise *exercise,
+                           SupplePose     *pose)
 {
-  SuppleFit  fit = { 0 };
-  SupplePose pose;
+  g_return_if_fail (book != NULL && pose != NULL);
+  g_return_if_fail (SUPPLE_IS_EXERCISE (exercise));
 
-  g_return_val_if_fail (book != NULL, fit);
-  g_return_val_if_fail (SUPPLE_IS_EXERCISE (exercise), fit);
+  SuppleBodySide side = supple_exercise_get_sided (exercise) ? SUPPLE_BODY_RIGHT
+                                                             : SUPPLE_BODY_MIDLINE;
 
-  const char *start_pose = supple_exercise_get_start_pose (exercise);
-
-  if (supple_pose_book_get (book, start_pose, body_side (side), &pose))
-    supple_fit_add (&fit, &pose, 0, 0, TRUE);
-
-  for (guint i = 0; i < supple_exercise_get_n_phases (exercise); i++)
-    {
-      const char *id = supple_phase_get_pose (supple_exercise_get_phase (exercise, i));
-
-      if (supple_pose_book_get (book, id, body_side (side), &pose))
-        supple_fit_add (&fit, &pose, 0, 0, TRUE);
-    }
-
-  return fit;
+  if (!supple_pose_book_get (book, key_pose (exercise), side, pose))
+    supple_pose_book_get (book, "stand", SUPPLE_BODY_MIDLINE, pose);
 }

@@ -10,29 +10,36 @@ G_BEGIN_DECLS
 
 /**
  * SuppleChoreography:
+ * @setting: the pose whose camera and furniture serve the whole exercise
+ * @fit: what must stay in view while the exercise is done
  *
- * Turns moments of a timeline into poses. Keeps the movement that is on, so that
- * asking for one moment after another is quick. Start with all zeros.
+ * Turns moments of a timeline into poses. Keeps the exercise and the movement that
+ * are on, so that asking for one moment after another is quick. Start with all
+ * zeros. The strings and the exercise are borrowed from the timeline.
  */
 typedef struct
 {
+  SuppleExercise *exercise;
+  SuppleSide      exercise_side;
+  SupplePose      setting;
+  SuppleFit       fit;
+
   const char  *from_pose, *to_pose;
   SuppleSide   side;
   double       depth;
   SuppleMotion motion;
 } SuppleChoreography;
 
-void        supple_choreography_pose (SuppleChoreography  *self,
-                                      SupplePoseBook      *book,
-                                      SuppleTimeline      *timeline,
-                                      const SuppleSegment *segment,
-                                      double               fraction,
-                                      SupplePose          *pose);
-const char *supple_choreography_key_pose (SuppleExercise *exercise);
-SuppleFit   supple_choreography_fit (SupplePoseBook *book,
-                                     SuppleExercise *exercise,
-                                     SuppleSide      side);
-double      supple_choreography_breath (const SuppleSegment *segment,
-                                        double               fraction);
+void   supple_choreography_pose (SuppleChoreography  *self,
+                                 SupplePoseBook      *book,
+                                 SuppleTimeline      *timeline,
+                                 const SuppleSegment *segment,
+                                 double               fraction,
+                                 SupplePose          *pose);
+void   supple_choreography_still (SupplePoseBook *book,
+                                  SuppleExercise *exercise,
+                                  SupplePose     *pose);
+double supple_choreography_breath (const SuppleSegment *segment,
+                                   double               fraction);
 
 G_END_DECLS

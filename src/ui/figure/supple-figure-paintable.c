@@ -21,7 +21,6 @@ struct _SuppleFigurePaintable
 
   SuppleChoreography choreography;
   SuppleExercise    *exercise;
-  SuppleSide         side;
   SuppleScene        scene;
   GdkTexture        *texture;
 };
@@ -175,12 +174,9 @@ supple_figure_paintable_set_exercise (SuppleFigurePaintable *self,
 
   if (exercise != NULL)
     {
-      const char    *id = supple_choreography_key_pose (exercise);
-      SuppleBodySide side = supple_exercise_get_sided (exercise) ? SUPPLE_BODY_RIGHT
-                                                                 : SUPPLE_BODY_MIDLINE;
-
-      supple_pose_book_get (book, id, side, &self->scene.pose);
+      supple_choreography_still (book, exercise, &self->scene.pose);
       self->scene.fit = (SuppleFit) { 0 };
+      supple_fit_add (&self->scene.fit, &self->scene.pose, 0, 0, TRUE);
       self->scene.samples = SAMPLES_STILL;
     }
 
@@ -211,16 +207,11 @@ supple_figure_paintable_show_segment (SuppleFigurePaintable *self,
     supple_routine_get_step (supple_timeline_get_routine (timeline), segment->step);
   SuppleExercise *exercise = supple_step_get_exercise (step);
 
-  if (g_set_object (&self->exercise, exercise) || self->side != segment->side ||
-      self->scene.samples != SAMPLES_MOVING)
-    {
-      self->side = segment->side;
-      self->scene.fit = supple_choreography_fit (book, exercise, segment->side);
-      self->scene.samples = SAMPLES_MOVING;
-    }
-
+  g_set_object (&self->exercise, exercise);
   supple_choreography_pose (&self->choreography, book, timeline, segment, fraction,
                             &self->scene.pose);
+  self->scene.samples = SAMPLES_MOVING;
+  self->scene.fit = self->choreography.fit;
   self->scene.breath = self->scene.pose.breath;
   invalidate (self);
 }

@@ -43,11 +43,11 @@ static SuppleTimeline *
 preview_timeline_new (SuppleExercise *exercise)
 {
   SuppleTimelineOptions options = SUPPLE_TIMELINE_OPTIONS_DEFAULT;
-  SuppleDose            dose = {
-               .repetitions = 1,
-               .hold_us = 2 * G_USEC_PER_SEC,
-               .sides = supple_exercise_get_sided (exercise) ? SUPPLE_SIDES_RIGHT : SUPPLE_SIDES_NONE,
-  };
+  gboolean              sided = supple_exercise_get_sided (exercise);
+  SuppleDose            dose = { .repetitions = 1, .hold_us = 2 * G_USEC_PER_SEC };
+
+  dose.sides = sided ? SUPPLE_SIDES_RIGHT : SUPPLE_SIDES_NONE;
+
   g_autoptr (SuppleStep) step =
     g_object_new (SUPPLE_TYPE_STEP, "exercise", exercise, "dose", &dose, NULL);
   g_autoptr (SuppleRoutine) routine = supple_routine_new_single (step);
@@ -60,16 +60,17 @@ static void
 show_preview (SuppleFigureView *self,
               gint64            elapsed_us)
 {
-  const SuppleSegment *ready = supple_timeline_get_segment (self->timeline, 0);
-  guint                last = supple_timeline_get_n_segments (self->timeline) - 1;
-  gint64               end_us = supple_timeline_get_segment (self->timeline, last)->start_us;
-  gint64               position_us = ready->duration_us + elapsed_us % (end_us - ready->duration_us);
-  const SuppleSegment *segment =
-    supple_timeline_get_segment (self->timeline, supple_timeline_find (self->timeline, position_us));
+  guint  last = supple_timeline_get_n_segments (self->timeline) - 1;
+  gint64 start_us = supple_timeline_get_segment (self->timeline, 1)->start_us;
+  gint64 end_us = supple_timeline_get_segment (self->timeline, last)->start_us;
+  gint64 position_us = start_us + elapsed_us % (end_us - start_us);
+  guint  index = supple_timeline_find (self->timeline, position_us);
+
+  const SuppleSegment *segment = supple_timeline_get_segment (self->timeline, index);
+  gint64               done_us = position_us - segment->start_us;
 
   supple_figure_paintable_show_segment (self->figure, self->timeline, segment,
-                                        (double) (position_us - segment->start_us) /
-                                          (double) segment->duration_us);
+                                        (double) done_us / (double) segment->duration_us);
 }
 
 static gboolean

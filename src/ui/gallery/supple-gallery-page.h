@@ -7,6 +7,10 @@
 G_BEGIN_DECLS
 
 #define SUPPLE_TYPE_GALLERY_PAGE (supple_gallery_page_get_type ())
-G_DECLARE_FINAL_TYPE (SuppleGalleryPage, supple_gallery_page, SUPPLE, GALLERY_PAGE, AdwNavigationPage)
+G_DECLARE_FINAL_TYPE (SuppleGalleryPage,
+                      supple_gallery_page,
+                      SUPPLE,
+                      GALLERY_PAGE,
+                      AdwNavigationPage)
 
 G_END_DECLS

@@ -21,7 +21,7 @@ struct _SuppleHero
   SuppleRoutine *routine;
   SupplePacing  *pacing;
 
-  AdwMultiLayoutView *layouts;
+  GtkBox *content;
 };
 
 G_DEFINE_FINAL_TYPE (SuppleHero, supple_hero, ADW_TYPE_BIN)
@@ -166,7 +166,7 @@ supple_hero_class_init (SuppleHeroClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PREFIX "/gallery/supple-hero.ui");
-  gtk_widget_class_bind_template_child (widget_class, SuppleHero, layouts);
+  gtk_widget_class_bind_template_child (widget_class, SuppleHero, content);
   gtk_widget_class_bind_template_callback (widget_class, start_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, look_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, cover_exercise);
@@ -190,5 +190,8 @@ supple_hero_set_narrow (SuppleHero *self,
 {
   g_return_if_fail (SUPPLE_IS_HERO (self));
 
-  adw_multi_layout_view_set_layout_name (self->layouts, narrow ? "narrow" : "wide");
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->content),
+                                  narrow ? GTK_ORIENTATION_VERTICAL
+                                         : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_set_homogeneous (self->content, !narrow);
 }

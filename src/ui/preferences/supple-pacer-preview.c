@@ -152,8 +152,8 @@ supple_pacer_preview_class_init (SupplePacerPreviewClass *klass)
   g_type_ensure (SUPPLE_TYPE_BREATH_STAGE);
   g_type_ensure (SUPPLE_TYPE_PACING);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               RESOURCE_PREFIX "/preferences/supple-pacer-preview.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, RESOURCE_PREFIX "/preferences/supple-pacer-preview.ui");
   gtk_widget_class_bind_template_child (widget_class, SupplePacerPreview, stage);
   gtk_widget_class_bind_template_child (widget_class, SupplePacerPreview, word);
   gtk_widget_class_bind_template_callback (widget_class, pace_text);

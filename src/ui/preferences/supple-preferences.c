@@ -131,8 +131,8 @@ supple_preferences_class_init (SupplePreferencesClass *klass)
 
   g_type_ensure (SUPPLE_TYPE_PACER_PREVIEW);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               RESOURCE_PREFIX "/preferences/supple-preferences.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, RESOURCE_PREFIX "/preferences/supple-preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, SupplePreferences, presets);
   gtk_widget_class_bind_template_child (widget_class, SupplePreferences, breath_in);
   gtk_widget_class_bind_template_child (widget_class, SupplePreferences, breath_out);

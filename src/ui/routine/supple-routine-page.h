@@ -7,6 +7,10 @@
 G_BEGIN_DECLS
 
 #define SUPPLE_TYPE_ROUTINE_PAGE (supple_routine_page_get_type ())
-G_DECLARE_FINAL_TYPE (SuppleRoutinePage, supple_routine_page, SUPPLE, ROUTINE_PAGE, AdwNavigationPage)
+G_DECLARE_FINAL_TYPE (SuppleRoutinePage,
+                      supple_routine_page,
+                      SUPPLE,
+                      ROUTINE_PAGE,
+                      AdwNavigationPage)
 
 G_END_DECLS

@@ -38,15 +38,23 @@ G_DEFINE_FINAL_TYPE (SuppleSessionPage, supple_session_page, ADW_TYPE_NAVIGATION
 typedef enum
 {
   PROP_SESSION = 1,
+  PROP_PLAYER,
 } SuppleSessionPageProperty;
 
-static GParamSpec *props[PROP_SESSION + 1];
+static GParamSpec *props[PROP_PLAYER + 1];
 
 static char *
 volume_icon (gpointer closure,
              gboolean muted)
 {
   return g_strdup (muted ? "audio-volume-muted-symbolic" : "audio-volume-high-symbolic");
+}
+
+static gboolean
+has_fault (gpointer    closure,
+           const char *fault)
+{
+  return fault != NULL;
 }
 
 static void
@@ -250,6 +258,10 @@ supple_session_page_get_property (GObject    *object,
       g_value_set_object (value, self->session);
       break;
 
+    case PROP_PLAYER:
+      g_value_set_object (value, self->player);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -298,6 +310,15 @@ supple_session_page_class_init (SuppleSessionPageClass *klass)
     g_param_spec_object ("session", NULL, NULL, SUPPLE_TYPE_SESSION,
                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
+  /**
+   * SuppleSessionPage:player:
+   *
+   * What sounds, or says why it cannot.
+   */
+  props[PROP_PLAYER] =
+    g_param_spec_object ("player", NULL, NULL, SUPPLE_TYPE_CUE_PLAYER,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   g_type_ensure (SUPPLE_TYPE_SESSION_VIEW);
@@ -310,6 +331,7 @@ supple_session_page_class_init (SuppleSessionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, mute_button);
   gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, step_bar);
   gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, stack);
+  gtk_widget_class_bind_template_callback (widget_class, has_fault);
   gtk_widget_class_bind_template_callback (widget_class, volume_icon);
 }
 
@@ -339,6 +361,7 @@ supple_session_page_new (SuppleSession   *session,
   self->session = g_object_ref (session);
   self->player = g_object_ref (player);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PLAYER]);
   g_signal_connect_object (session, "notify::segment-index", G_CALLBACK (show_progress), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::state", G_CALLBACK (state_changed_cb), self,

@@ -135,7 +135,7 @@ supple_session_words_instruction (SuppleTimeline      *timeline,
   switch (segment->kind)
     {
     case SUPPLE_SEGMENT_GET_READY:
-      return supple_exercise_get_start (get_exercise (timeline, segment));
+      return supple_exercise_get_start_instruction (get_exercise (timeline, segment));
 
     case SUPPLE_SEGMENT_CHANGE_PLACE:
       return change_place_words (timeline, segment);

@@ -50,7 +50,8 @@ supple_step_bar_snapshot (GtkWidget   *widget,
   SuppleStepBar *self = SUPPLE_STEP_BAR (widget);
   float          width = (float) gtk_widget_get_width (widget);
   float          y = ((float) gtk_widget_get_height (widget) - THICKNESS) / 2;
-  float          length = (width - GAP * (float) (self->n_steps - 1)) / (float) MAX (1, self->n_steps);
+  float          n_gaps = (float) self->n_steps - 1;
+  float          length = (width - GAP * n_gaps) / (float) self->n_steps;
   gboolean       mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   g_autoptr (GdkRGBA) accent =
     adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());

@@ -1,0 +1,24 @@
+/* SPDX-FileCopyrightText: 2026 The Supple authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* @length_s: without the moment of rest at its end; @short_moves: so many of its movements are
+ * shorter than the breath they are done on that the breath makes it a good deal longer. */
+typedef struct
+{
+  const char *id;
+  const char *bias;
+  const char *steps;
+  const char *optional;
+  guint       length_s;
+  gboolean    short_moves;
+} RoutineFacts;
+
+extern const RoutineFacts routine_facts[];
+extern const guint        n_routine_facts;
+
+G_END_DECLS

@@ -1,0 +1,229 @@
+/* SPDX-FileCopyrightText: 2026 The Supple authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "sound-server.h"
+
+#include <gio/gunixsocketaddress.h>
+#include <glib/gstdio.h>
+
+/* A PulseAudio of the test's own, with a device that plays to nobody, and a tape recorder. */
+struct _SoundServer
+{
+  char        *folder;
+  char        *socket;
+  GSubprocess *server;
+  GSubprocess *recorder;
+  GByteArray  *recording;
+  gboolean     reading;
+  guint8       block[65536];
+};
+
+#define PATIENCE_S 60
+
+static gboolean
+impatient_cb (gpointer user_data)
+{
+  g_error ("What the test waits for does not happen.");
+
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+look_again_cb (gpointer user_data)
+{
+  return G_SOURCE_CONTINUE;
+}
+
+/**
+ * wait_until:
+ * @condition: what is waited for
+ * @data: for @condition
+ *
+ * Lets the main loop run until @condition is true.
+ */
+void
+wait_until (Condition condition,
+            gpointer  data)
+{
+  guint impatient_id = g_timeout_add_seconds (PATIENCE_S, impatient_cb, NULL);
+  guint look_again_id = g_timeout_add (5, look_again_cb, NULL);
+
+  while (!condition (data))
+    g_main_context_iteration (NULL, TRUE);
+
+  g_source_remove (look_again_id);
+  g_source_remove (impatient_id);
+}
+
+/**
+ * sound_server_new:
+ *
+ * Directs everything in this process that speaks to PulseAudio to a server that is not there.
+ *
+ * Returns: (transfer full): the server, not yet started
+ */
+SoundServer *
+sound_server_new (void)
+{
+  SoundServer *self = g_new0 (SoundServer, 1);
+  g_autoptr (GError) error = NULL;
+
+  self->folder = g_dir_make_tmp ("supple-sound-XXXXXX", &error);
+  g_assert_no_error (error);
+  self->socket = g_build_filename (self->folder, "socket", NULL);
+  self->recording = g_byte_array_new ();
+
+  g_autofree char *address = g_strconcat ("unix:", self->socket, NULL);
+
+  g_setenv ("HOME", self->folder, TRUE);
+  g_setenv ("PULSE_SERVER", address, TRUE);
+  g_setenv ("PULSE_RUNTIME_PATH", self->folder, TRUE);
+  g_setenv ("PULSE_STATE_PATH", self->folder, TRUE);
+  g_setenv ("PULSE_COOKIE", "cookie", TRUE);
+
+  return self;
+}
+
+static gboolean
+answers (gpointer data)
+{
+  SoundServer *self = data;
+  g_autoptr (GSocketClient) client = g_socket_client_new ();
+  g_autoptr (GSocketAddress) address = g_unix_socket_address_new (self->socket);
+  g_autoptr (GSocketConnection) connection =
+    g_socket_client_connect (client, G_SOCKET_CONNECTABLE (address), NULL, NULL);
+
+  return connection != NULL;
+}
+
+/**
+ * sound_server_start:
+ * @self: a server that does not run
+ *
+ * Starts it, and waits until it answers.
+ */
+void
+sound_server_start (SoundServer *self)
+{
+  g_autofree char *protocol =
+    g_strdup_printf ("module-native-protocol-unix auth-anonymous=1 auth-cookie-enabled=0 socket=%s", self->socket);
+  g_autoptr (GError) error = NULL;
+
+  g_remove (self->socket);
+  self->server = g_subprocess_new (G_SUBPROCESS_FLAGS_STDERR_SILENCE, &error, "pulseaudio", "-n",
+                                   "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1",
+                                   "--high-priority=no", "--realtime=no", "--disable-shm=yes",
+                                   "-L", "module-null-sink sink_name=ear rate=48000 format=float32le",
+                                   "-L", protocol, NULL);
+  g_assert_no_error (error);
+  wait_until (answers, self);
+}
+
+static void
+end_process (GSubprocess **process)
+{
+  if (*process == NULL)
+    return;
+
+  g_subprocess_force_exit (*process);
+  g_subprocess_wait (*process, NULL, NULL);
+  g_clear_object (process);
+}
+
+/**
+ * sound_server_kill:
+ * @self: a server that runs
+ *
+ * Takes it away without a warning.
+ */
+void
+sound_server_kill (SoundServer *self)
+{
+  end_process (&self->server);
+}
+
+static void
+read_cb (GObject      *object,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  SoundServer *self = user_data;
+  gssize       n_bytes = g_input_stream_read_finish (G_INPUT_STREAM (object), result, NULL);
+
+  self->reading = n_bytes > 0;
+
+  if (!self->reading)
+    return;
+
+  g_byte_array_append (self->recording, self->block, (guint) n_bytes);
+  g_input_stream_read_async (G_INPUT_STREAM (object), self->block, sizeof self->block,
+                             G_PRIORITY_DEFAULT, NULL, read_cb, self);
+}
+
+static gboolean
+does_not_read (gpointer data)
+{
+  SoundServer *self = data;
+
+  return !self->reading;
+}
+
+static void
+end_recorder (SoundServer *self)
+{
+  end_process (&self->recorder);
+  wait_until (does_not_read, self);
+}
+
+static gboolean
+records (gpointer data)
+{
+  SoundServer *self = data;
+
+  return self->recording->len > 0;
+}
+
+/**
+ * sound_server_record:
+ * @self: a server that runs
+ *
+ * Starts to record what is heard, from nothing, and waits until it does.
+ */
+void
+sound_server_record (SoundServer *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  end_recorder (self);
+  g_byte_array_set_size (self->recording, 0);
+  self->recorder = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, "parec", "--raw",
+                                     "--device=ear.monitor", "--format=float32le", "--rate=48000",
+                                     "--channels=1", "--latency-msec=10", NULL);
+  g_assert_no_error (error);
+  self->reading = TRUE;
+  g_input_stream_read_async (g_subprocess_get_stdout_pipe (self->recorder), self->block,
+                             sizeof self->block, G_PRIORITY_DEFAULT, NULL, read_cb, self);
+  wait_until (records, self);
+}
+
+GByteArray *
+sound_server_get_recording (SoundServer *self)
+{
+  return self->recording;
+}
+
+/**
+ * sound_server_free:
+ * @self: (transfer full): a server
+ */
+void
+sound_server_free (SoundServer *self)
+{
+  end_recorder (self);
+  end_process (&self->server);
+  g_remove (self->socket);
+  g_rmdir (self->folder);
+  g_byte_array_unref (self->recording);
+  g_free (self->folder);
+  g_free (self->socket);
+  g_free (self);
+}
