@@ -112,7 +112,8 @@ sound_server_start (SoundServer *self)
   self->server = g_subprocess_new (G_SUBPROCESS_FLAGS_STDERR_SILENCE, &error, "pulseaudio", "-n",
                                    "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1",
                                    "--high-priority=no", "--realtime=no", "--disable-shm=yes",
-                                   "-L", "module-null-sink sink_name=ear rate=48000 format=float32le",
+                                   "-L", "module-null-sink sink_name=ear norewinds=1 "
+                                         "rate=48000 format=float32le",
                                    "-L", protocol, NULL);
   g_assert_no_error (error);
   wait_until (answers, self);

@@ -16,15 +16,13 @@
  */
 struct _SuppleHero
 {
-  AdwBin parent_instance;
+  GtkBox parent_instance;
 
   SuppleRoutine *routine;
   SupplePacing  *pacing;
-
-  GtkBox *content;
 };
 
-G_DEFINE_FINAL_TYPE (SuppleHero, supple_hero, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (SuppleHero, supple_hero, GTK_TYPE_BOX)
 
 typedef enum
 {
@@ -166,7 +164,6 @@ supple_hero_class_init (SuppleHeroClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PREFIX "/gallery/supple-hero.ui");
-  gtk_widget_class_bind_template_child (widget_class, SuppleHero, content);
   gtk_widget_class_bind_template_callback (widget_class, start_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, look_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, cover_exercise);
@@ -190,8 +187,8 @@ supple_hero_set_narrow (SuppleHero *self,
 {
   g_return_if_fail (SUPPLE_IS_HERO (self));
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->content),
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self),
                                   narrow ? GTK_ORIENTATION_VERTICAL
                                          : GTK_ORIENTATION_HORIZONTAL);
-  gtk_box_set_homogeneous (self->content, !narrow);
+  gtk_box_set_homogeneous (GTK_BOX (self), !narrow);
 }

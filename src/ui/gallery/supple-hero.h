@@ -2,12 +2,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <adwaita.h>
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
 #define SUPPLE_TYPE_HERO (supple_hero_get_type ())
-G_DECLARE_FINAL_TYPE (SuppleHero, supple_hero, SUPPLE, HERO, AdwBin)
+G_DECLARE_FINAL_TYPE (SuppleHero, supple_hero, SUPPLE, HERO, GtkBox)
 
 void supple_hero_set_narrow (SuppleHero *self,
                              gboolean    narrow);
