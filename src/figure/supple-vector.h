@@ -33,7 +33,7 @@ supple_vector (double x,
                double y,
                double z)
 {
-  return (SuppleVector){ x, y, z };
+  return (SuppleVector) { x, y, z };
 }
 
 static inline SuppleVector

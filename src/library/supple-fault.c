@@ -30,11 +30,11 @@ struct _SuppleFault
 G_DEFINE_FINAL_TYPE (SuppleFault, supple_fault, SUPPLE_TYPE_RECORD)
 
 static const SuppleField fields[] = {
-  SUPPLE_FIELD (SuppleFault, place, SUPPLE_STRING, "place"),
-  SUPPLE_FIELD (SuppleFault, line, SUPPLE_UINT, "line"),
-  SUPPLE_FIELD (SuppleFault, column, SUPPLE_UINT, "column"),
-  SUPPLE_FIELD (SuppleFault, message, SUPPLE_STRING, "message"),
-  SUPPLE_FIELD (SuppleFault, detail, SUPPLE_STRING, "detail"),
+  SUPPLE_FIELD (SuppleFault, place, SUPPLE_STRING),
+  SUPPLE_FIELD (SuppleFault, line, SUPPLE_UINT),
+  SUPPLE_FIELD (SuppleFault, column, SUPPLE_UINT),
+  SUPPLE_FIELD (SuppleFault, message, SUPPLE_STRING),
+  SUPPLE_FIELD (SuppleFault, detail, SUPPLE_STRING),
 };
 
 static void

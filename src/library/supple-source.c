@@ -20,9 +20,9 @@ struct _SuppleSource
 G_DEFINE_FINAL_TYPE (SuppleSource, supple_source, SUPPLE_TYPE_RECORD)
 
 static const SuppleField fields[] = {
-  SUPPLE_FIELD (SuppleSource, key, SUPPLE_STRING, "key"),
-  SUPPLE_FIELD (SuppleSource, title, SUPPLE_STRING, "title"),
-  SUPPLE_FIELD (SuppleSource, uri, SUPPLE_STRING, "uri"),
+  SUPPLE_FIELD (SuppleSource, key, SUPPLE_STRING),
+  SUPPLE_FIELD (SuppleSource, title, SUPPLE_STRING),
+  SUPPLE_FIELD (SuppleSource, uri, SUPPLE_STRING),
 };
 
 static void

@@ -30,15 +30,15 @@ struct _SupplePhase
 G_DEFINE_FINAL_TYPE (SupplePhase, supple_phase, SUPPLE_TYPE_RECORD)
 
 static const SuppleField fields[] = {
-  SUPPLE_FIELD (SupplePhase, id, SUPPLE_STRING, "id"),
-  SUPPLE_FIELD (SupplePhase, instruction, SUPPLE_STRING, "instruction"),
-  SUPPLE_FIELD (SupplePhase, instruction_in, SUPPLE_STRING, "instruction-in"),
-  SUPPLE_FIELD (SupplePhase, description, SUPPLE_STRING, "description"),
-  SUPPLE_FIELD (SupplePhase, pose, SUPPLE_STRING, "pose"),
-  SUPPLE_FIELD (SupplePhase, duration_us, SUPPLE_INT64, "duration-us"),
-  SUPPLE_TYPED_FIELD (SupplePhase, breath, SUPPLE_ENUM, "breath", supple_breath_get_type),
-  SUPPLE_TYPED_FIELD (SupplePhase, other_breath, SUPPLE_ENUM, "other-breath", supple_breath_get_type),
-  SUPPLE_FIELD (SupplePhase, hold, SUPPLE_BOOLEAN, "hold"),
+  SUPPLE_FIELD (SupplePhase, id, SUPPLE_STRING),
+  SUPPLE_FIELD (SupplePhase, instruction, SUPPLE_STRING),
+  SUPPLE_FIELD (SupplePhase, instruction_in, SUPPLE_STRING),
+  SUPPLE_FIELD (SupplePhase, description, SUPPLE_STRING),
+  SUPPLE_FIELD (SupplePhase, pose, SUPPLE_STRING),
+  SUPPLE_FIELD (SupplePhase, duration_us, SUPPLE_INT64),
+  SUPPLE_TYPED_FIELD (SupplePhase, breath, SUPPLE_ENUM, supple_breath_get_type),
+  SUPPLE_TYPED_FIELD (SupplePhase, other_breath, SUPPLE_ENUM, supple_breath_get_type),
+  SUPPLE_FIELD (SupplePhase, hold, SUPPLE_BOOLEAN),
 };
 
 static void

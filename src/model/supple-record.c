@@ -155,7 +155,8 @@ supple_record_finalize (GObject *object)
 static GParamSpec *
 param_spec_new (const SuppleField *field)
 {
-  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+  /* No static name: GObject turns the member’s underscores into hyphens. */
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY;
 
   switch (field->kind)
     {

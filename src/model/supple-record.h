@@ -25,7 +25,7 @@ typedef enum
 
 /**
  * SuppleField:
- * @name: the property's name
+ * @name: the member's name; the property's has hyphens for its underscores
  * @get_type: the type of an enumeration, a boxed value or an object
  * @offset: where the instance keeps it
  * @kind: what it is
@@ -50,12 +50,12 @@ typedef struct
   (G_STRUCT_OFFSET (Type, member) +                                                    \
    0 * sizeof (char[sizeof (((Type *) 0)->member) == SUPPLE_FIELD_SIZE (kind) ? 1 : -1]))
 
-#define SUPPLE_TYPED_FIELD(Type, member, kind_, name_, get_type_)                      \
-  { .name = (name_), .get_type = (get_type_), .kind = (kind_),                         \
+#define SUPPLE_TYPED_FIELD(Type, member, kind_, get_type_)                             \
+  { .name = #member, .get_type = (get_type_), .kind = (kind_),                         \
     .offset = SUPPLE_FIELD_OFFSET (Type, member, kind_) }
 
-#define SUPPLE_FIELD(Type, member, kind_, name_)                                       \
-  SUPPLE_TYPED_FIELD (Type, member, kind_, name_, NULL)
+#define SUPPLE_FIELD(Type, member, kind_)                                              \
+  SUPPLE_TYPED_FIELD (Type, member, kind_, NULL)
 /* clang-format on */
 
 #define SUPPLE_TYPE_RECORD (supple_record_get_type ())

@@ -24,14 +24,14 @@ struct _SuppleRoutine
 G_DEFINE_FINAL_TYPE (SuppleRoutine, supple_routine, SUPPLE_TYPE_RECORD)
 
 static const SuppleField fields[] = {
-  SUPPLE_FIELD (SuppleRoutine, id, SUPPLE_STRING, "id"),
-  SUPPLE_FIELD (SuppleRoutine, title, SUPPLE_STRING, "title"),
-  SUPPLE_FIELD (SuppleRoutine, purpose, SUPPLE_STRING, "purpose"),
-  SUPPLE_FIELD (SuppleRoutine, occasion, SUPPLE_STRING, "occasion"),
-  SUPPLE_FIELD (SuppleRoutine, bias, SUPPLE_STRING, "bias"),
-  SUPPLE_FIELD (SuppleRoutine, optional, SUPPLE_STRV, "optional"),
-  SUPPLE_TYPED_FIELD (SuppleRoutine, steps, SUPPLE_OBJECT, "steps", g_list_model_get_type),
-  SUPPLE_FIELD (SuppleRoutine, own, SUPPLE_BOOLEAN, "own"),
+  SUPPLE_FIELD (SuppleRoutine, id, SUPPLE_STRING),
+  SUPPLE_FIELD (SuppleRoutine, title, SUPPLE_STRING),
+  SUPPLE_FIELD (SuppleRoutine, purpose, SUPPLE_STRING),
+  SUPPLE_FIELD (SuppleRoutine, occasion, SUPPLE_STRING),
+  SUPPLE_FIELD (SuppleRoutine, bias, SUPPLE_STRING),
+  SUPPLE_FIELD (SuppleRoutine, optional, SUPPLE_STRV),
+  SUPPLE_TYPED_FIELD (SuppleRoutine, steps, SUPPLE_OBJECT, g_list_model_get_type),
+  SUPPLE_FIELD (SuppleRoutine, own, SUPPLE_BOOLEAN),
 };
 
 static void

@@ -18,8 +18,8 @@ struct _SuppleStep
 G_DEFINE_FINAL_TYPE (SuppleStep, supple_step, SUPPLE_TYPE_RECORD)
 
 static const SuppleField fields[] = {
-  SUPPLE_TYPED_FIELD (SuppleStep, exercise, SUPPLE_OBJECT, "exercise", supple_exercise_get_type),
-  SUPPLE_TYPED_FIELD (SuppleStep, dose, SUPPLE_BOXED, "dose", supple_dose_get_type),
+  SUPPLE_TYPED_FIELD (SuppleStep, exercise, SUPPLE_OBJECT, supple_exercise_get_type),
+  SUPPLE_TYPED_FIELD (SuppleStep, dose, SUPPLE_BOXED, supple_dose_get_type),
 };
 
 static void

@@ -7,9 +7,9 @@
 #include <string.h>
 
 /* How much is sent at once, and how much lies ready: little, so that pausing is quick. */
-#define BLOCK           (SUPPLE_SOUND_RATE / 100)
-#define LATENCY_TIME_US (10 * 1000)
-#define BUFFER_TIME_US  (60 * 1000)
+#define BLOCK           (SUPPLE_SOUND_RATE / 50)
+#define LATENCY_TIME_US (20 * 1000)
+#define BUFFER_TIME_US  (80 * 1000)
 
 /* Silence first: Bluetooth swallows the beginning of what it plays. */
 #define WAKE (SUPPLE_SOUND_RATE * 4 / 10)

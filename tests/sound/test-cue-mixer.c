@@ -128,7 +128,8 @@ test_any_split (void)
 
   for (gsize done = 0, size; done < N_SAMPLES; done += size)
     {
-      size = MIN ((gsize) g_test_rand_int_range (1, 700), N_SAMPLES - done);
+      size = (gsize) g_test_rand_int_range (1, 700);
+      size = MIN (size, N_SAMPLES - done);
       supple_cue_mixer_render (other, 48000 + (gint64) done, parts + done, size);
     }
 

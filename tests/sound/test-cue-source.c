@@ -141,7 +141,8 @@ test_any_split (void)
 
       for (gsize done = 0, size; done < N_SAMPLES; done += size)
         {
-          size = MIN ((gsize) g_test_rand_int_range (1, 2000), N_SAMPLES - done);
+          size = (gsize) g_test_rand_int_range (1, 2000);
+          size = MIN (size, N_SAMPLES - done);
           supple_cue_source_add (source, 100, (gint64) done, parts + done, size);
         }
 

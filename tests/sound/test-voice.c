@@ -32,7 +32,7 @@ for_each_voice (VoiceTest test)
   for (guint set = 0; set < SUPPLE_N_CUE_SETS; set++)
     for (guint kind = 0; kind < SUPPLE_N_CUE_KINDS; kind++)
       {
-        SuppleVoice voice = supple_voice ((SuppleCueKind) kind, (SuppleCueSet) set, 4000 * MS);
+        SuppleVoice       voice = supple_voice ((SuppleCueKind) kind, (SuppleCueSet) set, 4000 * MS);
         g_autofree float *samples = render (&voice);
 
         g_test_message ("set %u, kind %u", set, kind);
@@ -103,8 +103,8 @@ test_swell_length (void)
     for (guint i = 0; i < G_N_ELEMENTS (breath_lengths_ms); i++)
       for (SuppleCueKind kind = SUPPLE_CUE_BREATHE_IN; kind <= SUPPLE_CUE_BREATHE_OUT; kind++)
         {
-          gint64      length = breath_lengths_ms[i] * MS;
-          SuppleVoice voice = supple_voice (kind, (SuppleCueSet) set, length);
+          gint64            length = breath_lengths_ms[i] * MS;
+          SuppleVoice       voice = supple_voice (kind, (SuppleCueSet) set, length);
           g_autofree float *samples = render (&voice);
 
           g_assert_cmpint (voice.length, ==, length);
@@ -192,12 +192,12 @@ compare (SuppleCueSet  set,
   {
     LENGTH = 1000 * MS
   };
-  SuppleVoice voices[2] = { supple_voice (a, set, 4000 * MS), supple_voice (b, set, 4000 * MS) };
+  SuppleVoice       voices[2] = { supple_voice (a, set, 4000 * MS), supple_voice (b, set, 4000 * MS) };
   g_autofree float *x = g_new0 (float, LENGTH);
   g_autofree float *y = g_new0 (float, LENGTH);
-  double xx = 1e-9;
-  double yy = 1e-9;
-  double xy = 0;
+  double            xx = 1e-9;
+  double            yy = 1e-9;
+  double            xy = 0;
 
   supple_voice_add (&voices[0], 0, x, LENGTH);
   supple_voice_add (&voices[1], 0, y, LENGTH);

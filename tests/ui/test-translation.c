@@ -42,9 +42,7 @@ static void
 test_routine_file (void)
 {
   activate ("win.open-routine", "article_five");
-  assert_shown (g_dgettext (GETTEXT_PACKAGE, "Five for the Lower Back"));
-  g_assert_cmpstr (g_dgettext (GETTEXT_PACKAGE, "Five for the Lower Back"), !=,
-                   "Five for the Lower Back");
+  assert_shown ("Fünf für den unteren Rücken");
 }
 
 static void
@@ -101,8 +99,7 @@ test_schema (void)
 
   g_autoptr (GSettingsSchemaKey) key = g_settings_schema_get_key (schema, "breath-preset");
 
-  g_assert_cmpstr (g_settings_schema_key_get_summary (key), ==, g_dgettext (GETTEXT_PACKAGE, "Breath pace"));
-  g_assert_cmpstr (g_settings_schema_key_get_summary (key), !=, "Breath pace");
+  g_assert_cmpstr (g_settings_schema_key_get_summary (key), ==, "Atemtempo");
 }
 
 int
