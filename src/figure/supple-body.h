@@ -27,7 +27,7 @@ typedef struct
   SuppleSkeleton        skeleton;
   const SuppleBodyLook *look;
   double                breath;
-  const SuppleHeads    *heads;
+  SuppleHeads          *heads;
   SuppleLoft            seat, shirt, tip, limb;
   SupplePart           *seat_part, *shirt_part, *tip_part;
 } SuppleBody;

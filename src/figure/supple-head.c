@@ -4,6 +4,9 @@
 #include "figure/supple-head.h"
 #include "figure/supple-loft.h"
 
+/* How fine the nets are, for icons, for cards and for large pictures. */
+static const double details[SUPPLE_HEAD_SIZES] = { .42, .75, 1.25 };
+
 static SuppleVector
 slope (SuppleVector at)
 {
@@ -112,38 +115,47 @@ fill_ears (SuppleMesh *mesh)
     }
 }
 
-static void
-make_head (SuppleHeads *self, guint fine)
+/* Finding a face takes milliseconds, so it is not made before somebody is drawn that near. */
+static const SuppleMesh *
+get_face (SuppleHeads *self, guint fine)
 {
-  double detail = (const double[]) { .42, .75, 1.25 }[fine];
+  SuppleMesh *mesh = &self->face[fine];
 
-  self->face[fine].detail = detail;
-  supple_mesh_begin_part (&self->face[fine], SUPPLE_MATERIAL_SKIN, SUPPLE_GROUP_HEAD);
-  fill_skin (&self->face[fine]);
-  fill_ears (&self->face[fine]);
-  fill_features (&self->face[fine]);
-  for (guint hair = 0; hair < SUPPLE_N_HAIRS; hair++)
+  if (mesh->n_vertices == 0)
     {
-      self->hair[hair][fine].detail = detail;
-      supple_hair_fill (&self->hair[hair][fine], hair);
+      mesh->detail = details[fine];
+      supple_mesh_begin_part (mesh, SUPPLE_MATERIAL_SKIN, SUPPLE_GROUP_HEAD);
+      fill_skin (mesh);
+      fill_ears (mesh);
+      fill_features (mesh);
     }
+  return mesh;
+}
+
+static const SuppleMesh *
+get_hair (SuppleHeads *self, SuppleHair hair, guint fine)
+{
+  SuppleMesh *mesh = &self->hair[hair][fine];
+
+  if (mesh->n_vertices == 0)
+    {
+      mesh->detail = details[fine];
+      supple_hair_fill (mesh, hair);
+    }
+  return mesh;
 }
 
 /**
  * supple_heads_new:
  *
- * Makes every head, in a coarse, a middling and a fine version.
+ * Prepares heads: each is made when it is first placed, and then kept.
  *
  * Returns: (transfer full): the heads; free with [func@supple_heads_free]
  */
 SuppleHeads *
 supple_heads_new (void)
 {
-  SuppleHeads *self = g_new0 (SuppleHeads, 1);
-
-  for (guint fine = 0; fine < SUPPLE_HEAD_SIZES; fine++)
-    make_head (self, fine);
-  return self;
+  return g_new0 (SuppleHeads, 1);
 }
 
 /**
@@ -209,17 +221,17 @@ copy_placed (const SuppleMesh *from, SuppleMesh *to, SuppleVector centre, Supple
  * Puts a head with its hair in its place.
  */
 void
-supple_heads_place (const SuppleHeads *self,
-                    SuppleMesh        *mesh,
-                    SuppleHair         hair,
-                    SuppleVector       centre,
-                    SuppleFrame        frame)
+supple_heads_place (SuppleHeads *self,
+                    SuppleMesh  *mesh,
+                    SuppleHair   hair,
+                    SuppleVector centre,
+                    SuppleFrame  frame)
 {
   guint fine = mesh->detail > .85 ? 2 : mesh->detail > .40 ? 1
                                                            : 0;
 
-  copy_placed (&self->face[fine], mesh, centre, frame);
-  copy_placed (&self->hair[hair][fine], mesh, centre, frame);
+  copy_placed (get_face (self, fine), mesh, centre, frame);
+  copy_placed (get_hair (self, hair, fine), mesh, centre, frame);
   supple_mesh_add_ball (mesh, supple_vector_along (centre, frame.u, .008), .050,
                         SUPPLE_GROUP_HEAD);
   supple_mesh_add_ball (

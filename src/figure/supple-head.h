@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * @face: face, ears, eyes, brows and mouth about the head's centre
  * @hair: hair of every kind about the head's centre
  *
- * Heads do not bend, so they are made once, facing along x, and set in place.
+ * Heads do not bend, so each is made once, at its first use, facing along x, and set in place.
  */
 typedef struct
 {
@@ -27,11 +27,11 @@ SuppleHeads *supple_heads_new (void);
 
 void supple_heads_free (SuppleHeads *self);
 
-void supple_heads_place (const SuppleHeads *self,
-                         SuppleMesh        *mesh,
-                         SuppleHair         hair,
-                         SuppleVector       centre,
-                         SuppleFrame        frame);
+void supple_heads_place (SuppleHeads *self,
+                         SuppleMesh  *mesh,
+                         SuppleHair   hair,
+                         SuppleVector centre,
+                         SuppleFrame  frame);
 
 double supple_face_distance (SuppleVector at);
 

@@ -176,9 +176,12 @@ supple_application_startup (GApplication *application)
 
   gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (gdk_display_get_default ()),
                                     RESOURCE_PREFIX "/icons");
-  self->library = load_library ();
+  if (self->library == NULL)
+    self->library = load_library ();
+
   self->player = supple_cue_player_new ();
   g_settings_bind (self->settings, "volume", self->player, "volume", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "cue-set", self->player, "cue-set", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "sound", self->player, "muted",
                    G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_INVERT_BOOLEAN);
   g_signal_connect_object (self->settings, "changed::look", G_CALLBACK (look_changed_cb), self,
@@ -198,9 +201,11 @@ supple_application_handle_local_options (GApplication *application,
                                          GVariantDict *options)
 {
   SuppleApplication *self = SUPPLE_APPLICATION (application);
-  g_autoptr (SuppleLibrary) library = load_library ();
 
-  return supple_command_line_run (options, library, supple_pacing_get_options (self->pacing));
+  self->library = load_library ();
+
+  return supple_command_line_run (options, self->library,
+                                  supple_pacing_get_options (self->pacing));
 }
 
 /* Runs in the first instance, whichever one was called. */

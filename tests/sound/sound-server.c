@@ -19,6 +19,9 @@ struct _SoundServer
 
 #define PATIENCE_S 60
 
+/* Without rewinding, a stream begins to sound at once. */
+#define SINK "module-null-sink sink_name=ear norewinds=1 rate=48000 format=float32le"
+
 static gboolean
 impatient_cb (gpointer user_data)
 {
@@ -73,12 +76,13 @@ sound_server_new (void)
   self->recording = g_byte_array_new ();
 
   g_autofree char *address = g_strconcat ("unix:", self->socket, NULL);
+  g_autofree char *cookie = g_build_filename (self->folder, "cookie", NULL);
 
   g_setenv ("HOME", self->folder, TRUE);
   g_setenv ("PULSE_SERVER", address, TRUE);
   g_setenv ("PULSE_RUNTIME_PATH", self->folder, TRUE);
   g_setenv ("PULSE_STATE_PATH", self->folder, TRUE);
-  g_setenv ("PULSE_COOKIE", "cookie", TRUE);
+  g_setenv ("PULSE_COOKIE", cookie, TRUE);
 
   return self;
 }
@@ -105,16 +109,27 @@ void
 sound_server_start (SoundServer *self)
 {
   g_autofree char *protocol =
-    g_strdup_printf ("module-native-protocol-unix auth-anonymous=1 auth-cookie-enabled=0 socket=%s", self->socket);
+    g_strconcat ("module-native-protocol-unix auth-anonymous=1 auth-cookie-enabled=0 socket=",
+                 self->socket, NULL);
+  const char *arguments[] = {
+    "pulseaudio",
+    "-n",
+    "--daemonize=no",
+    "--use-pid-file=no",
+    "--exit-idle-time=-1",
+    "--high-priority=no",
+    "--realtime=no",
+    "--disable-shm=yes",
+    "-L",
+    SINK,
+    "-L",
+    protocol,
+    NULL,
+  };
   g_autoptr (GError) error = NULL;
 
   g_remove (self->socket);
-  self->server = g_subprocess_new (G_SUBPROCESS_FLAGS_STDERR_SILENCE, &error, "pulseaudio", "-n",
-                                   "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1",
-                                   "--high-priority=no", "--realtime=no", "--disable-shm=yes",
-                                   "-L", "module-null-sink sink_name=ear norewinds=1 "
-                                         "rate=48000 format=float32le",
-                                   "-L", protocol, NULL);
+  self->server = g_subprocess_newv (arguments, G_SUBPROCESS_FLAGS_STDERR_SILENCE, &error);
   g_assert_no_error (error);
   wait_until (answers, self);
 }
@@ -221,8 +236,7 @@ sound_server_free (SoundServer *self)
 {
   end_recorder (self);
   end_process (&self->server);
-  g_remove (self->socket);
-  g_rmdir (self->folder);
+  /* The folder is the test's own and goes with it. */
   g_byte_array_unref (self->recording);
   g_free (self->folder);
   g_free (self->socket);

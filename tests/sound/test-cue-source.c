@@ -165,8 +165,8 @@ test_late (void)
   g_assert_cmpint (find_onset (due, heard_from, heard_from) - 1, ==, heard_from);
   g_assert_cmpint (find_onset (due, 60 * heard_from, 60 * heard_from), ==, G_MAXINT64);
 
-  supple_cue_source_add (breathing, heard_from, heard_from, joined, G_N_ELEMENTS (joined));
-  supple_cue_source_add (breathing, SUPPLE_ALWAYS_HEARD, heard_from, passing, G_N_ELEMENTS (passing));
+  supple_cue_source_add (breathing, heard_from, heard_from, joined, 64);
+  supple_cue_source_add (breathing, SUPPLE_ALWAYS_HEARD, heard_from, passing, 64);
   g_assert_cmpmem (joined, sizeof joined, passing, sizeof passing);
 }
 

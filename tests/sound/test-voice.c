@@ -9,6 +9,8 @@
 
 #define MS (SUPPLE_SOUND_RATE / 1000)
 
+#define BREATH (4000 * MS)
+
 /* -40 dBFS */
 #define STEP_MAX 0.01f
 
@@ -32,7 +34,7 @@ for_each_voice (VoiceTest test)
   for (guint set = 0; set < SUPPLE_N_CUE_SETS; set++)
     for (guint kind = 0; kind < SUPPLE_N_CUE_KINDS; kind++)
       {
-        SuppleVoice       voice = supple_voice ((SuppleCueKind) kind, (SuppleCueSet) set, 4000 * MS);
+        SuppleVoice       voice = supple_voice ((SuppleCueKind) kind, (SuppleCueSet) set, BREATH);
         g_autofree float *samples = render (&voice);
 
         g_test_message ("set %u, kind %u", set, kind);
@@ -192,7 +194,7 @@ compare (SuppleCueSet  set,
   {
     LENGTH = 1000 * MS
   };
-  SuppleVoice       voices[2] = { supple_voice (a, set, 4000 * MS), supple_voice (b, set, 4000 * MS) };
+  SuppleVoice       voices[2] = { supple_voice (a, set, BREATH), supple_voice (b, set, BREATH) };
   g_autofree float *x = g_new0 (float, LENGTH);
   g_autofree float *y = g_new0 (float, LENGTH);
   double            xx = 1e-9;

@@ -2,19 +2,28 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "support/picture.h"
 
+#include "ui/figure/supple-figure-studio.h"
+
 /**
  * picture_wait_for_frames:
  * @widget: a widget in a window
  *
  * Lets GTK lay out and draw what has changed: one frame may still show the layout
- * before, the second does not. Waiting for idleness would never end while
+ * before, the second does not; and then the figures come. Waiting for idleness would never end while
  * something moves.
  */
 void
 picture_wait_for_frames (GtkWidget *widget)
 {
+  SuppleFigureStudio *studio = supple_figure_studio_get_default ();
+
   for (guint i = 0; i < 2; i++)
     gtk_test_widget_wait_for_draw (widget);
+
+  while (supple_still_cache_is_drawing (supple_figure_studio_get_still_cache (studio)))
+    g_main_context_iteration (NULL, TRUE);
+
+  gtk_test_widget_wait_for_draw (widget);
 }
 
 /**

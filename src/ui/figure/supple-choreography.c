@@ -2,6 +2,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/figure/supple-choreography.h"
 
+#include "figure/supple-skeleton.h"
+
+/* A movement in which no joint goes farther, in statures, is hard to see in one picture. */
+#define SMALL_MOVEMENT 0.16
+
 /* How long a breath takes when nobody paces it. */
 #define FREE_BREATH_S 5.0
 
@@ -227,25 +232,63 @@ supple_choreography_pose (SuppleChoreography  *self,
   pose->breath = supple_choreography_breath (segment, fraction);
 }
 
+/* How far apart two poses are: the way of the joint that goes farthest, in statures. */
+static double
+get_distance (const SupplePose *one,
+              const SupplePose *other)
+{
+  SuppleSkeleton a, b;
+  double         farthest = 0;
+
+  supple_skeleton_solve (&a, one);
+  supple_skeleton_solve (&b, other);
+
+  const SuppleVector ways[] = {
+    supple_vector_sub (a.head_centre, b.head_centre),
+    supple_vector_sub (a.spine[SUPPLE_SPINE_NODES / 2], b.spine[SUPPLE_SPINE_NODES / 2]),
+    supple_vector_sub (a.leg[0].knee, b.leg[0].knee),
+    supple_vector_sub (a.leg[1].knee, b.leg[1].knee),
+    supple_vector_sub (a.arm[0].wrist, b.arm[0].wrist),
+    supple_vector_sub (a.arm[1].wrist, b.arm[1].wrist),
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    farthest = MAX (farthest, supple_vector_length (ways[i]));
+
+  return farthest;
+}
+
 /**
  * supple_choreography_still:
  * @book: every pose
  * @exercise: an exercise
  * @pose: (out caller-allocates): the pose that @exercise is known by
+ * @ghost: (out caller-allocates): the pose that it starts from, in the same room
  *
- * Picks the pose for a still picture; of two sides, the right.
+ * Picks the poses for a still picture; of two sides, the right.
+ *
+ * Returns: whether the movement is so small that the picture tells nothing without @ghost
  */
-void
+gboolean
 supple_choreography_still (SupplePoseBook *book,
                            SuppleExercise *exercise,
-                           SupplePose     *pose)
+                           SupplePose     *pose,
+                           SupplePose     *ghost)
 {
-  g_return_if_fail (book != NULL && pose != NULL);
-  g_return_if_fail (SUPPLE_IS_EXERCISE (exercise));
+  g_return_val_if_fail (book != NULL && pose != NULL && ghost != NULL, FALSE);
+  g_return_val_if_fail (SUPPLE_IS_EXERCISE (exercise), FALSE);
 
+  const char    *start = supple_exercise_get_start_pose (exercise);
   SuppleBodySide side = supple_exercise_get_sided (exercise) ? SUPPLE_BODY_RIGHT
                                                              : SUPPLE_BODY_MIDLINE;
 
   if (!supple_pose_book_get (book, key_pose (exercise), side, pose))
     supple_pose_book_get (book, "stand", SUPPLE_BODY_MIDLINE, pose);
+
+  if (g_str_equal (start, key_pose (exercise)) || !supple_pose_book_get (book, start, side, ghost))
+    return FALSE;
+
+  put_in_setting (pose, ghost);
+
+  return get_distance (pose, ghost) < SMALL_MOVEMENT;
 }

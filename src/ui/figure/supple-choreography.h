@@ -30,16 +30,17 @@ typedef struct
   SuppleMotion motion;
 } SuppleChoreography;
 
-void   supple_choreography_pose (SuppleChoreography  *self,
-                                 SupplePoseBook      *book,
-                                 SuppleTimeline      *timeline,
-                                 const SuppleSegment *segment,
-                                 double               fraction,
-                                 SupplePose          *pose);
-void   supple_choreography_still (SupplePoseBook *book,
-                                  SuppleExercise *exercise,
-                                  SupplePose     *pose);
-double supple_choreography_breath (const SuppleSegment *segment,
-                                   double               fraction);
+void     supple_choreography_pose (SuppleChoreography  *self,
+                                   SupplePoseBook      *book,
+                                   SuppleTimeline      *timeline,
+                                   const SuppleSegment *segment,
+                                   double               fraction,
+                                   SupplePose          *pose);
+gboolean supple_choreography_still (SupplePoseBook *book,
+                                    SuppleExercise *exercise,
+                                    SupplePose     *pose,
+                                    SupplePose     *ghost);
+double   supple_choreography_breath (const SuppleSegment *segment,
+                                     double               fraction);
 
 G_END_DECLS

@@ -22,7 +22,11 @@ struct _SuppleFigurePaintable
   SuppleChoreography choreography;
   SuppleExercise    *exercise;
   SuppleScene        scene;
+  SupplePose         ghost;
+  gboolean           still;
   GdkTexture        *texture;
+  char              *texture_key;
+  char              *awaited_key;
 };
 
 static void supple_figure_paintable_iface_init (GdkPaintableInterface *iface);
@@ -34,9 +38,21 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (SuppleFigurePaintable,
                                                       supple_figure_paintable_iface_init))
 
 static void
-invalidate (SuppleFigurePaintable *self)
+forget_picture (SuppleFigurePaintable *self)
 {
   g_clear_object (&self->texture);
+  g_clear_pointer (&self->texture_key, g_free);
+  g_clear_pointer (&self->awaited_key, g_free);
+  gdk_paintable_invalidate_contents (GDK_PAINTABLE (self));
+}
+
+/* The picture of before stays until the one in the new style is drawn. */
+static void
+studio_changed_cb (SuppleFigurePaintable *self)
+{
+  if (!self->still)
+    g_clear_object (&self->texture);
+
   gdk_paintable_invalidate_contents (GDK_PAINTABLE (self));
 }
 
@@ -58,22 +74,67 @@ get_scale (void)
   return scale;
 }
 
-static GdkTexture *
-draw (SuppleFigurePaintable *self,
-      int                    width,
-      int                    height)
+/* All that a still picture depends on. */
+static char *
+make_key (SuppleFigurePaintable *self,
+          int                    width,
+          int                    height)
 {
-  SuppleFigureStudio *studio = supple_figure_studio_get_default ();
-  gsize               stride = (gsize) width * 4;
-  guint32            *pixels = g_malloc0 (stride * (gsize) height);
+  return g_strdup_printf ("%d %s %d %u %u %x %dx%d", SUPPLE_RENDERER_VERSION,
+                          supple_exercise_get_id (self->exercise), self->scene.ghost != NULL,
+                          self->scene.look, self->scene.style, self->scene.accent, width, height);
+}
 
-  supple_figure_studio_dress (studio, &self->scene);
-  supple_renderer_draw (supple_figure_studio_get_renderer (studio), &self->scene, pixels,
-                        width, height, (int) stride);
+static void
+still_drawn_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr (SuppleFigurePaintable) self = user_data;
 
-  g_autoptr (GBytes) bytes = g_bytes_new_take (pixels, stride * (gsize) height);
+  /* It is in the cache now; whether it is still the one that is wanted, the next frame finds out. */
+  supple_still_cache_draw_finish (SUPPLE_STILL_CACHE (source), result);
+  gdk_paintable_invalidate_contents (GDK_PAINTABLE (self));
+}
 
-  return gdk_memory_texture_new (width, height, GDK_MEMORY_DEFAULT, bytes, stride);
+static void
+find_still (SuppleFigurePaintable *self,
+            int                    width,
+            int                    height)
+{
+  SuppleStillCache *cache =
+    supple_figure_studio_get_still_cache (supple_figure_studio_get_default ());
+  g_autofree char *key = make_key (self, width, height);
+
+  if (g_strcmp0 (key, self->texture_key) == 0)
+    return;
+
+  GdkTexture *texture = supple_still_cache_lookup (cache, key);
+
+  if (texture != NULL)
+    {
+      g_set_object (&self->texture, texture);
+      g_set_str (&self->texture_key, key);
+    }
+  else if (g_set_str (&self->awaited_key, key))
+    supple_still_cache_draw_async (cache, key, &self->scene, width, height, still_drawn_cb,
+                                   g_object_ref (self));
+}
+
+static void
+draw_moment (SuppleFigurePaintable *self,
+             int                    width,
+             int                    height)
+{
+  SuppleRenderer *renderer =
+    supple_figure_studio_get_renderer (supple_figure_studio_get_default ());
+
+  if (self->texture != NULL && gdk_texture_get_width (self->texture) == width &&
+      gdk_texture_get_height (self->texture) == height)
+    return;
+
+  g_clear_object (&self->texture);
+  self->texture = supple_still_draw (renderer, &self->scene, width, height);
 }
 
 static void
@@ -90,15 +151,16 @@ supple_figure_paintable_snapshot (GdkPaintable *paintable,
   if (self->exercise == NULL || pixel_width < 1 || pixel_height < 1)
     return;
 
-  if (self->texture == NULL || gdk_texture_get_width (self->texture) != pixel_width ||
-      gdk_texture_get_height (self->texture) != pixel_height)
-    {
-      g_clear_object (&self->texture);
-      self->texture = draw (self, pixel_width, pixel_height);
-    }
+  supple_figure_studio_dress (supple_figure_studio_get_default (), &self->scene);
 
-  gtk_snapshot_append_texture (snapshot, self->texture,
-                               &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
+  if (self->still)
+    find_still (self, pixel_width, pixel_height);
+  else
+    draw_moment (self, pixel_width, pixel_height);
+
+  if (self->texture != NULL)
+    gtk_snapshot_append_texture (snapshot, self->texture,
+                                 &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
 }
 
 static double
@@ -123,6 +185,8 @@ supple_figure_paintable_dispose (GObject *object)
 
   g_clear_object (&self->exercise);
   g_clear_object (&self->texture);
+  g_clear_pointer (&self->texture_key, g_free);
+  g_clear_pointer (&self->awaited_key, g_free);
 
   G_OBJECT_CLASS (supple_figure_paintable_parent_class)->dispose (object);
 }
@@ -140,7 +204,7 @@ supple_figure_paintable_init (SuppleFigurePaintable *self)
   self->scene.glow = 1;
 
   g_signal_connect_object (supple_figure_studio_get_default (), "changed",
-                           G_CALLBACK (invalidate), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (studio_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -171,16 +235,23 @@ supple_figure_paintable_set_exercise (SuppleFigurePaintable *self,
     supple_figure_studio_get_pose_book (supple_figure_studio_get_default ());
 
   g_set_object (&self->exercise, exercise);
+  self->still = TRUE;
 
   if (exercise != NULL)
     {
-      supple_choreography_still (book, exercise, &self->scene.pose);
+      gboolean small = supple_choreography_still (book, exercise, &self->scene.pose, &self->ghost);
+
+      self->scene.ghost = small ? &self->ghost : NULL;
+      self->scene.breath = 0;
+      self->scene.samples = SAMPLES_STILL;
       self->scene.fit = (SuppleFit) { 0 };
       supple_fit_add (&self->scene.fit, &self->scene.pose, 0, 0, TRUE);
-      self->scene.samples = SAMPLES_STILL;
+
+      if (small)
+        supple_fit_add (&self->scene.fit, &self->ghost, 0, 0, TRUE);
     }
 
-  invalidate (self);
+  forget_picture (self);
 }
 
 /**
@@ -208,10 +279,12 @@ supple_figure_paintable_show_segment (SuppleFigurePaintable *self,
   SuppleExercise *exercise = supple_step_get_exercise (step);
 
   g_set_object (&self->exercise, exercise);
+  self->still = FALSE;
+  self->scene.ghost = NULL;
   supple_choreography_pose (&self->choreography, book, timeline, segment, fraction,
                             &self->scene.pose);
   self->scene.samples = SAMPLES_MOVING;
   self->scene.fit = self->choreography.fit;
   self->scene.breath = self->scene.pose.breath;
-  invalidate (self);
+  forget_picture (self);
 }

@@ -15,10 +15,11 @@ struct _SuppleFigureStudio
 {
   GObject parent_instance;
 
-  AdwStyleManager *style_manager;
-  SupplePoseBook  *pose_book;
-  SuppleRenderer  *renderer;
-  guint            look;
+  AdwStyleManager  *style_manager;
+  SupplePoseBook   *pose_book;
+  SuppleRenderer   *renderer;
+  SuppleStillCache *still_cache;
+  guint             look;
 };
 
 G_DEFINE_FINAL_TYPE (SuppleFigureStudio, supple_figure_studio, G_TYPE_OBJECT)
@@ -115,6 +116,7 @@ supple_figure_studio_finalize (GObject *object)
 
   g_clear_pointer (&self->pose_book, supple_pose_book_free);
   g_clear_pointer (&self->renderer, supple_renderer_free);
+  g_clear_object (&self->still_cache);
 
   G_OBJECT_CLASS (supple_figure_studio_parent_class)->finalize (object);
 }
@@ -151,9 +153,13 @@ supple_figure_studio_class_init (SuppleFigureStudioClass *klass)
 static void
 supple_figure_studio_init (SuppleFigureStudio *self)
 {
+  g_autofree char *folder =
+    g_build_filename (g_get_user_cache_dir (), "supple", "figures", NULL);
+
   self->style_manager = adw_style_manager_get_default ();
   self->pose_book = load_pose_book ();
   self->renderer = supple_renderer_new ();
+  self->still_cache = supple_still_cache_new (folder);
 
   g_signal_connect_object (self->style_manager, "notify", G_CALLBACK (style_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -189,6 +195,14 @@ supple_figure_studio_get_renderer (SuppleFigureStudio *self)
   g_return_val_if_fail (SUPPLE_IS_FIGURE_STUDIO (self), NULL);
 
   return self->renderer;
+}
+
+SuppleStillCache *
+supple_figure_studio_get_still_cache (SuppleFigureStudio *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_FIGURE_STUDIO (self), NULL);
+
+  return self->still_cache;
 }
 
 static SuppleFigureStyle

@@ -6,6 +6,7 @@
 
 #include "figure/supple-pose-book.h"
 #include "figure/supple-renderer.h"
+#include "ui/figure/supple-still-cache.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +16,7 @@ G_DECLARE_FINAL_TYPE (SuppleFigureStudio, supple_figure_studio, SUPPLE, FIGURE_S
 SuppleFigureStudio *supple_figure_studio_get_default (void);
 SupplePoseBook     *supple_figure_studio_get_pose_book (SuppleFigureStudio *self);
 SuppleRenderer     *supple_figure_studio_get_renderer (SuppleFigureStudio *self);
+SuppleStillCache   *supple_figure_studio_get_still_cache (SuppleFigureStudio *self);
 void                supple_figure_studio_dress (SuppleFigureStudio *self,
                                                 SuppleScene        *scene);
 

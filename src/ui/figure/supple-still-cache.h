@@ -1,0 +1,32 @@
+/* SPDX-FileCopyrightText: 2026 The Supple authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gdk/gdk.h>
+
+#include "figure/supple-renderer.h"
+
+G_BEGIN_DECLS
+
+#define SUPPLE_TYPE_STILL_CACHE (supple_still_cache_get_type ())
+G_DECLARE_FINAL_TYPE (SuppleStillCache, supple_still_cache, SUPPLE, STILL_CACHE, GObject)
+
+SuppleStillCache *supple_still_cache_new (const char *folder);
+GdkTexture       *supple_still_cache_lookup (SuppleStillCache *self,
+                                             const char       *key);
+void              supple_still_cache_draw_async (SuppleStillCache   *self,
+                                                 const char         *key,
+                                                 const SuppleScene  *scene,
+                                                 int                 width,
+                                                 int                 height,
+                                                 GAsyncReadyCallback callback,
+                                                 gpointer            user_data);
+GdkTexture       *supple_still_cache_draw_finish (SuppleStillCache *self,
+                                                  GAsyncResult     *result);
+gboolean          supple_still_cache_is_drawing (SuppleStillCache *self);
+GdkTexture       *supple_still_draw (SuppleRenderer    *renderer,
+                                     const SuppleScene *scene,
+                                     int                width,
+                                     int                height);
+
+G_END_DECLS
