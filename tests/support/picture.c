@@ -9,8 +9,8 @@
  * @widget: a widget in a window
  *
  * Lets GTK lay out and draw what has changed: one frame may still show the layout
- * before, the second does not; and then the figures come. Waiting for idleness would never end while
- * something moves.
+ * before, the second does not; then the figures come. Waiting for idleness would
+ * never end while something moves.
  */
 void
 picture_wait_for_frames (GtkWidget *widget)

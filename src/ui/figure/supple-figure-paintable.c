@@ -92,7 +92,7 @@ still_drawn_cb (GObject      *source,
 {
   g_autoptr (SuppleFigurePaintable) self = user_data;
 
-  /* It is in the cache now; whether it is still the one that is wanted, the next frame finds out. */
+  /* It is in the cache now; whether it is the one that is wanted, the next frame finds out. */
   supple_still_cache_draw_finish (SUPPLE_STILL_CACHE (source), result);
   gdk_paintable_invalidate_contents (GDK_PAINTABLE (self));
 }
@@ -117,8 +117,11 @@ find_still (SuppleFigurePaintable *self,
       g_set_str (&self->texture_key, key);
     }
   else if (g_set_str (&self->awaited_key, key))
-    supple_still_cache_draw_async (cache, key, &self->scene, width, height, still_drawn_cb,
-                                   g_object_ref (self));
+    {
+      SuppleStill still = { key, &self->scene, width, height };
+
+      supple_still_cache_draw_async (cache, &still, still_drawn_cb, g_object_ref (self));
+    }
 }
 
 static void

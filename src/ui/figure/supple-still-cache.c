@@ -137,10 +137,7 @@ supple_still_cache_lookup (SuppleStillCache *self,
 /**
  * supple_still_cache_draw_async:
  * @self: a cache
- * @key: what the picture shows: equal keys are equal pictures, now and at the next start
- * @scene: what to draw; copied
- * @width: pixels
- * @height: pixels
+ * @still: what is wanted; copied
  * @callback: called on the main thread
  * @user_data: for @callback
  *
@@ -148,27 +145,24 @@ supple_still_cache_lookup (SuppleStillCache *self,
  */
 void
 supple_still_cache_draw_async (SuppleStillCache   *self,
-                               const char         *key,
-                               const SuppleScene  *scene,
-                               int                 width,
-                               int                 height,
+                               const SuppleStill  *still,
                                GAsyncReadyCallback callback,
                                gpointer            user_data)
 {
   g_return_if_fail (SUPPLE_IS_STILL_CACHE (self));
-  g_return_if_fail (key != NULL && scene != NULL && width > 0 && height > 0);
+  g_return_if_fail (still != NULL && still->width > 0 && still->height > 0);
 
   GTask *task = g_task_new (self, NULL, callback, user_data);
   Job   *job = g_new0 (Job, 1);
 
-  job->key = g_strdup (key);
-  job->scene = *scene;
-  job->width = width;
-  job->height = height;
+  job->key = g_strdup (still->key);
+  job->scene = *still->scene;
+  job->width = still->width;
+  job->height = still->height;
 
-  if (scene->ghost != NULL)
+  if (still->scene->ghost != NULL)
     {
-      job->ghost = *scene->ghost;
+      job->ghost = *still->scene->ghost;
       job->scene.ghost = &job->ghost;
     }
 

@@ -8,6 +8,22 @@
 
 G_BEGIN_DECLS
 
+/**
+ * SuppleStill:
+ * @key: what the picture shows: equal keys are equal pictures, now and at the next start
+ * @scene: what to draw
+ * @width: in pixels
+ * @height: in pixels
+ *
+ * A still picture that is wanted.
+ */
+typedef struct
+{
+  const char        *key;
+  const SuppleScene *scene;
+  int                width, height;
+} SuppleStill;
+
 #define SUPPLE_TYPE_STILL_CACHE (supple_still_cache_get_type ())
 G_DECLARE_FINAL_TYPE (SuppleStillCache, supple_still_cache, SUPPLE, STILL_CACHE, GObject)
 
@@ -15,10 +31,7 @@ SuppleStillCache *supple_still_cache_new (const char *folder);
 GdkTexture       *supple_still_cache_lookup (SuppleStillCache *self,
                                              const char       *key);
 void              supple_still_cache_draw_async (SuppleStillCache   *self,
-                                                 const char         *key,
-                                                 const SuppleScene  *scene,
-                                                 int                 width,
-                                                 int                 height,
+                                                 const SuppleStill  *still,
                                                  GAsyncReadyCallback callback,
                                                  gpointer            user_data);
 GdkTexture       *supple_still_cache_draw_finish (SuppleStillCache *self,
