@@ -2,6 +2,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "session/supple-session.h"
 
+#include "session/supple-playhead.h"
+
 /**
  * SuppleSession:
  *
@@ -23,8 +25,8 @@ struct _SuppleSession
   SuppleClock       *clock;
   SuppleSessionState state;
   guint              segment_index;
-  gint64             anchor_position_us;
-  gint64             anchor_time_us;
+  SupplePlayhead     playhead;
+  gboolean           leads_in;
 };
 
 G_DEFINE_FINAL_TYPE (SuppleSession, supple_session, G_TYPE_OBJECT)
@@ -61,6 +63,7 @@ set_state (SuppleSession     *self,
     return;
 
   self->state = state;
+  self->playhead.moving = state == SUPPLE_SESSION_RUNNING;
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STATE]);
 }
 
@@ -75,8 +78,7 @@ set_segment_index (SuppleSession *self,
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SEGMENT_INDEX]);
 }
 
-/* Rings when the segment that is on ends, so that everything that follows the session hears of
- * it even while no window draws. */
+/* Rings when the segment that is on ends: whoever follows hears of it, drawing or not. */
 static void
 set_alarm (SuppleSession *self)
 {
@@ -86,21 +88,22 @@ set_alarm (SuppleSession *self)
     {
       const SuppleSegment *segment = supple_session_get_segment (self);
 
-      alarm_us = self->anchor_time_us - self->anchor_position_us +
-                 segment->start_us + segment->duration_us;
+      alarm_us = supple_playhead_get_arrival_us (&self->playhead,
+                                                 segment->start_us + segment->duration_us);
     }
 
   supple_clock_set_alarm_us (self->clock, alarm_us);
 }
 
-/* Puts the session at @position_us, to move on from there when @lead_in_us is over. */
+/* Puts the session at @position_us, to move on from there when @wait_us is over. */
 static void
 anchor (SuppleSession *self,
         gint64         position_us,
-        gint64         lead_in_us)
+        gint64         wait_us)
 {
-  self->anchor_position_us = position_us;
-  self->anchor_time_us = supple_clock_get_time_us (self->clock) + lead_in_us;
+  self->playhead.position_us = position_us;
+  self->playhead.time_us = supple_clock_get_time_us (self->clock) + wait_us;
+  self->leads_in = FALSE;
 }
 
 static void
@@ -166,9 +169,7 @@ supple_session_class_init (SuppleSessionClass *klass)
   object_class->get_property = supple_session_get_property;
 
   /**
-   * SuppleSession:state:
-   *
-   * What the session is doing.
+   * SuppleSession:state: What the session is doing.
    */
   props[PROP_STATE] =
     g_param_spec_enum ("state", NULL, NULL, SUPPLE_TYPE_SESSION_STATE, SUPPLE_SESSION_READY,
@@ -189,7 +190,8 @@ supple_session_class_init (SuppleSessionClass *klass)
    * SuppleSession::anchored:
    *
    * The way from clock time to position has changed: the session was started,
-   * paused, resumed, ended, or moved to another place. See supple_session_get_anchor().
+   * paused, resumed, ended, moved to another place or given another timeline. See
+   * supple_session_get_anchor().
    */
   signals[ANCHORED] = g_signal_new ("anchored", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                     NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -273,13 +275,23 @@ supple_session_get_position_us (SuppleSession *self)
 {
   g_return_val_if_fail (SUPPLE_IS_SESSION (self), 0);
 
-  gint64 elapsed_us = 0;
-
-  if (self->state == SUPPLE_SESSION_RUNNING)
-    elapsed_us = MAX (0, supple_clock_get_time_us (self->clock) - self->anchor_time_us);
-
-  return MIN (self->anchor_position_us + elapsed_us,
+  return MIN (supple_playhead_get_position_us (&self->playhead,
+                                               supple_clock_get_time_us (self->clock)),
               supple_timeline_get_duration_us (self->timeline));
+}
+
+/**
+ * supple_session_get_wait_us:
+ * @self: a session
+ *
+ * Returns: how long until the position of a running session moves on; 0 when it does
+ */
+gint64
+supple_session_get_wait_us (SuppleSession *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_SESSION (self), 0);
+
+  return supple_playhead_get_wait_us (&self->playhead, supple_clock_get_time_us (self->clock));
 }
 
 /**
@@ -293,10 +305,7 @@ supple_session_get_lead_in_us (SuppleSession *self)
 {
   g_return_val_if_fail (SUPPLE_IS_SESSION (self), 0);
 
-  if (self->state != SUPPLE_SESSION_RUNNING)
-    return 0;
-
-  return MAX (0, self->anchor_time_us - supple_clock_get_time_us (self->clock));
+  return self->leads_in ? supple_session_get_wait_us (self) : 0;
 }
 
 /**
@@ -315,8 +324,8 @@ supple_session_get_anchor (SuppleSession *self,
 {
   g_return_if_fail (SUPPLE_IS_SESSION (self));
 
-  *position_us = self->anchor_position_us;
-  *time_us = self->anchor_time_us;
+  *position_us = self->playhead.position_us;
+  *time_us = self->playhead.time_us;
 }
 
 /**
@@ -335,7 +344,10 @@ supple_session_play (SuppleSession *self)
   if (self->state == SUPPLE_SESSION_READY)
     anchor (self, 0, 0);
   else if (self->state == SUPPLE_SESSION_PAUSED)
-    anchor (self, supple_session_get_segment (self)->start_us, SUPPLE_SESSION_LEAD_IN_US);
+    {
+      anchor (self, supple_session_get_segment (self)->start_us, SUPPLE_SESSION_LEAD_IN_US);
+      self->leads_in = TRUE;
+    }
   else
     return;
 
@@ -386,9 +398,8 @@ supple_session_stop (SuppleSession *self)
  * @self: a session
  * @index: a segment of the timeline, or one past the last for the end
  *
- * Goes to the start of a segment. Running or paused stays as it is, without a
- * lead-in: a step begins with the time to get ready. A session that is over
- * stays over.
+ * Goes to the start of a segment. Running or paused stays as it is, without a lead-in.
+ * A session that is over stays over.
  */
 void
 supple_session_move_to (SuppleSession *self,
@@ -412,11 +423,62 @@ supple_session_move_to (SuppleSession *self,
 }
 
 /**
+ * supple_session_add_time:
+ * @self: a session
+ * @duration_us: how much longer the segment that is on shall last
+ *
+ * “More time”: holds a running session where it is for a while, as often as one likes.
+ */
+void
+supple_session_add_time (SuppleSession *self,
+                         gint64         duration_us)
+{
+  g_return_if_fail (SUPPLE_IS_SESSION (self));
+
+  supple_session_update (self);
+
+  if (self->state != SUPPLE_SESSION_RUNNING)
+    return;
+
+  anchor (self, supple_session_get_position_us (self),
+          supple_session_get_wait_us (self) + duration_us);
+  announce_anchor (self);
+}
+
+/**
+ * supple_session_set_timeline:
+ * @self: a session that is not over
+ * @timeline: what to do from now on
+ * @index: the segment of @timeline to go on with
+ *
+ * Changes what is done, at once. Running or paused stays as it is.
+ */
+void
+supple_session_set_timeline (SuppleSession  *self,
+                             SuppleTimeline *timeline,
+                             guint           index)
+{
+  g_return_if_fail (SUPPLE_IS_SESSION (self));
+  g_return_if_fail (timeline != NULL && index < supple_timeline_get_n_segments (timeline));
+  g_return_if_fail (self->state < SUPPLE_SESSION_FINISHED);
+
+  SuppleTimeline *old = g_steal_pointer (&self->timeline);
+
+  self->timeline = supple_timeline_ref (timeline);
+  supple_timeline_unref (old);
+
+  anchor (self, supple_timeline_get_segment (timeline, index)->start_us, 0);
+  self->segment_index = index;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SEGMENT_INDEX]);
+  announce_anchor (self);
+}
+
+/**
  * supple_session_update:
  * @self: a session
  *
- * Brings #SuppleSession:segment-index and #SuppleSession:state up to the clock. The clock's
- * alarm calls it at the end of each segment; whoever draws may call it before.
+ * Brings index and state up to the clock. The clock's alarm calls it at the end of each
+ * segment; whoever draws may call it before.
  */
 void
 supple_session_update (SuppleSession *self)

@@ -49,5 +49,11 @@ void                 supple_session_pause (SuppleSession *self);
 void                 supple_session_stop (SuppleSession *self);
 void                 supple_session_move_to (SuppleSession *self, guint index);
 void                 supple_session_update (SuppleSession *self);
+gint64               supple_session_get_wait_us (SuppleSession *self);
+void                 supple_session_add_time (SuppleSession *self,
+                                              gint64         duration_us);
+void                 supple_session_set_timeline (SuppleSession  *self,
+                                                  SuppleTimeline *timeline,
+                                                  guint           index);
 
 G_END_DECLS

@@ -35,6 +35,7 @@ typedef struct
   guint           repetition;
   SuppleSide      side;
   guint           phase;
+  SuppleBreath    last_breath;
   const char     *pose;
   double          depth;
 } Builder;
@@ -63,6 +64,7 @@ append (Builder          *self,
   };
 
   self->now_us += segment.duration_us;
+  self->last_breath = breath;
   segment.span_end_us = self->now_us;
   g_array_append_val (self->segments, segment);
 
@@ -136,13 +138,12 @@ append_breathed_hold (Builder *self,
 
 static void
 append_hold (Builder          *self,
-             const SuppleDose *dose,
-             SuppleBreath      last_breath)
+             const SuppleDose *dose)
 {
   guint n_breaths = dose->hold_breaths;
 
-  /* Whole breaths need an in-breath to begin with: after an out-breath, that is. */
-  gboolean breathed = self->options->pacer && last_breath == SUPPLE_BREATH_OUT &&
+  /* Whole breaths begin with an in-breath, so none may go before. */
+  gboolean breathed = self->options->pacer && self->last_breath != SUPPLE_BREATH_IN &&
                       (n_breaths > 0 || dose->hold_us > FREE_HOLD_MAX_US);
 
   if (breathed)
@@ -182,8 +183,13 @@ append_move (Builder     *self,
   const char *from = self->pose;
   const char *to = supple_phase_get_pose (phase);
   double      depth = self->depth;
-  gboolean    paced = self->options->pacer && breath != SUPPLE_BREATH_FREE;
-  guint       n = paced ? half_breaths (self, phase, breath) : 1;
+
+  /* Nobody can breathe out twice in a row: such a movement goes with a free breath. */
+  if (self->options->pacer && breath == self->last_breath)
+    breath = SUPPLE_BREATH_FREE;
+
+  gboolean paced = self->options->pacer && breath != SUPPLE_BREATH_FREE;
+  guint    n = paced ? half_breaths (self, phase, breath) : 1;
 
   self->depth = 0;
 
@@ -215,25 +221,21 @@ static void
 append_repetition (Builder          *self,
                    const SuppleDose *dose)
 {
-  SuppleBreath last = SUPPLE_BREATH_FREE;
-  guint        n = supple_exercise_get_n_phases (self->exercise);
+  guint n = supple_exercise_get_n_phases (self->exercise);
 
   for (self->phase = 0; self->phase < n; self->phase++)
     {
       SupplePhase *phase = supple_exercise_get_phase (self->exercise, self->phase);
       SuppleBreath breath = supple_phase_get_breath (phase);
-
       SuppleBreath other = supple_phase_get_other_breath (phase);
 
       if (self->options->other_breath && other != SUPPLE_BREATH_FREE)
         breath = other;
 
       if (supple_phase_get_hold (phase))
-        append_hold (self, dose, last);
+        append_hold (self, dose);
       else
         append_move (self, phase, breath);
-
-      last = g_array_index (self->segments, SuppleSegment, self->segments->len - 1).breath;
     }
 
   self->phase = SUPPLE_NO_PHASE;
@@ -284,28 +286,65 @@ first_side (Builder    *self,
     }
 }
 
+static guint
+repetitions_on (Builder          *self,
+                const SuppleDose *dose,
+                SuppleSide        side)
+{
+  gboolean stiffer = side != SUPPLE_SIDE_NONE && side == self->options->stiffer_side;
+
+  return dose->repetitions + (stiffer && dose->sides == SUPPLE_SIDES_BOTH ? 1 : 0);
+}
+
+static void
+append_one (Builder          *self,
+            const SuppleDose *dose,
+            SuppleSide        side,
+            guint             repetition)
+{
+  gboolean first = self->repetition == 0;
+  gboolean changes = !first && side != self->side;
+
+  self->side = side;
+
+  /* The change already counts as part of what it leads to. */
+  if (changes)
+    {
+      self->repetition = repetition;
+      append_pause (self, SUPPLE_SEGMENT_CHANGE_SIDE, CHANGE_SIDE_US);
+    }
+  else if (!first && dose->rest_us > 0)
+    append_pause (self, SUPPLE_SEGMENT_REST, dose->rest_us);
+
+  self->repetition = repetition;
+  append_repetition (self, dose);
+}
+
 static void
 append_repetitions (Builder          *self,
                     const SuppleDose *dose)
 {
-  guint    n_sides = dose->sides == SUPPLE_SIDES_BOTH ? 2 : 1;
-  gboolean alternate = supple_exercise_get_alternate (self->exercise);
+  SuppleSide first = self->side;
+  SuppleSide second = dose->sides == SUPPLE_SIDES_BOTH ? other_side (first) : first;
+  guint      n_first = repetitions_on (self, dose, first);
+  guint      n_second = second != first ? repetitions_on (self, dose, second) : 0;
 
-  for (guint i = 0; i < n_sides * dose->repetitions; i++)
+  if (supple_exercise_get_alternate (self->exercise))
+    for (guint i = 1; i <= MAX (n_first, n_second); i++)
+      {
+        if (i <= n_first)
+          append_one (self, dose, first, i);
+
+        if (i <= n_second)
+          append_one (self, dose, second, i);
+      }
+  else
     {
-      guint repetition = 1 + (alternate ? i / n_sides : i % dose->repetitions);
+      for (guint i = 1; i <= n_first; i++)
+        append_one (self, dose, first, i);
 
-      if (i > 0 && n_sides == 2 && (alternate || repetition == 1))
-        {
-          self->side = other_side (self->side);
-          self->repetition = repetition;
-          append_pause (self, SUPPLE_SEGMENT_CHANGE_SIDE, CHANGE_SIDE_US);
-        }
-      else if (i > 0 && dose->rest_us > 0)
-        append_pause (self, SUPPLE_SEGMENT_REST, dose->rest_us);
-
-      self->repetition = repetition;
-      append_repetition (self, dose);
+      for (guint i = 1; i <= n_second; i++)
+        append_one (self, dose, second, i);
     }
 }
 
@@ -381,16 +420,19 @@ supple_timeline_build (SuppleRoutine               *routine,
 
   for (self.step = 0; self.step < n_steps; self.step++)
     {
-      SuppleStep       *step = supple_routine_get_step (routine, self.step);
-      const SuppleDose *dose = supple_step_get_dose (step);
-      SuppleExercise   *before = self.exercise;
+      SuppleStep     *step = supple_routine_get_step (routine, self.step);
+      SuppleExercise *before = self.exercise;
 
       self.exercise = supple_step_get_exercise (step);
-      self.side = first_side (&self, dose->sides);
+
+      SuppleDose dose = supple_timeline_options_dose (options, supple_step_get_dose (step),
+                                                      supple_exercise_get_dose_range (self.exercise));
+
+      self.side = first_side (&self, dose.sides);
       self.repetition = 0;
       self.depth = 0;
       append_change (&self, before);
-      append_repetitions (&self, dose);
+      append_repetitions (&self, &dose);
     }
 
   self.step = n_steps - 1;

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "sound/supple-cue-player.h"
 
+#include "sound/supple-score.h"
 #include "sound/supple-sound-pipeline.h"
 
 /* How long the device stays open once nothing is to be heard any more: a little longer than
@@ -33,7 +34,7 @@ struct _SuppleCuePlayer
   SuppleSession     *session;
   GSignalGroup      *session_signals;
   SuppleSessionState state;
-  GArray            *cues;
+  SuppleScore        score;
   gint64             busy_until_us;
 
   double       volume;
@@ -82,36 +83,6 @@ stay_busy (SuppleCuePlayer *self,
   gint64 until_us = supple_clock_get_time_us (self->clock) + duration_us;
 
   self->busy_until_us = MAX (self->busy_until_us, until_us);
-}
-
-static guint
-count_past_cues (SuppleCuePlayer *self,
-                 gint64           position_us)
-{
-  guint n_past = 0;
-
-  while (n_past < self->cues->len &&
-         g_array_index (self->cues, SuppleCue, n_past).time_us < position_us)
-    n_past++;
-
-  return n_past;
-}
-
-/* Lays out on the clock what comes after the session's anchor. What came before it has been
- * heard, or was skipped. */
-static SuppleCueSource *
-plan_session (SuppleCuePlayer *self)
-{
-  gint64 position_us;
-  gint64 time_us;
-
-  supple_session_get_anchor (self->session, &position_us, &time_us);
-
-  guint            n_past = count_past_cues (self, position_us);
-  const SuppleCue *cues = self->cues->len > 0 ? &g_array_index (self->cues, SuppleCue, 0) : NULL;
-
-  return supple_cue_source_new (cues + n_past, self->cues->len - n_past, self->cue_set,
-                                time_us - position_us);
 }
 
 static void
@@ -170,8 +141,10 @@ follow (SuppleCuePlayer *self)
   play_change (self, self->state, state);
   self->state = state;
 
+  supple_score_learn (&self->score, self->session);
+
   if (is_audible (self))
-    source = plan_session (self);
+    source = supple_score_plan (&self->score, self->session, self->cue_set);
 
   supple_cue_mixer_set_source (self->mixer, SUPPLE_CUE_LAYER_SESSION, source);
   update_device (self);
@@ -316,7 +289,7 @@ supple_cue_player_dispose (GObject *object)
   g_clear_object (&self->clock);
   g_clear_object (&self->session_signals);
   g_clear_object (&self->session);
-  g_clear_pointer (&self->cues, g_array_unref);
+  supple_score_learn (&self->score, NULL);
 
   G_OBJECT_CLASS (supple_cue_player_parent_class)->dispose (object);
 }
@@ -452,11 +425,6 @@ supple_cue_player_set_session (SuppleCuePlayer *self,
 
   if (!g_set_object (&self->session, session))
     return;
-
-  g_clear_pointer (&self->cues, g_array_unref);
-
-  if (session != NULL)
-    self->cues = supple_cues_new (supple_session_get_timeline (session));
 
   g_signal_group_set_target (self->session_signals, session);
   follow (self);

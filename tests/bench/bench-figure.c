@@ -1,15 +1,24 @@
 /* SPDX-FileCopyrightText: 2026 The Supple authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What a picture costs: every pose of the book at several sizes, the best of
- * some frames, with the share of each step. It prints and does not judge. */
+/* What a picture costs: every pose of the book, breathing, at several sizes, with the mean, the
+ * median and the 99th percentile of all frames and the share of each step; and what it costs to
+ * solve a skeleton. It prints and does not judge.
+ *
+ *   bench-figure [WIDTH HEIGHT SAMPLES]
+ */
 
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "figure/supple-pose-book.h"
 #include "figure/supple-renderer.h"
+#include "figure/supple-skeleton.h"
 
-#define FRAMES 9
+/* So many frames a pose, and the first ones not counted: they fill what is kept. */
+#define FRAMES  16
+#define WARM_UP 3
+#define SOLVES  2000
 
 typedef struct
 {
@@ -19,38 +28,102 @@ typedef struct
 
 typedef struct
 {
-  double mesh, light, floor, raster, resolve, whole, worst;
-  guint  vertices, triangles;
+  double  mesh, light, floor, raster, resolve;
+  guint   vertices, triangles, n;
+  GArray *whole;
 } Sum;
+
+static void
+add_cost (Sum *sum, const SuppleRendererCost *cost, gint64 took)
+{
+  sum->mesh += (double) cost->mesh_us;
+  sum->light += (double) cost->light_us;
+  sum->floor += (double) cost->floor_us;
+  sum->raster += (double) cost->raster_us;
+  sum->resolve += (double) cost->resolve_us;
+  sum->vertices = MAX (sum->vertices, cost->vertices);
+  sum->triangles = MAX (sum->triangles, cost->triangles);
+  sum->n++;
+  g_array_append_val (sum->whole, took);
+}
 
 static void
 measure_pose (SuppleRenderer *renderer, const SupplePose *pose, const Size *size, Sum *sum)
 {
   g_autofree guint32 *pixels = g_new (guint32, (gsize) size->width * (gsize) size->height);
   SuppleScene         scene = { .pose = *pose, .glow = 1, .props = TRUE, .samples = size->samples };
-  SuppleRendererCost  best = { 0 };
-  gint64              least = G_MAXINT64;
 
+  scene.props = g_getenv ("SUPPLE_BENCH_BARE") == NULL;
+  supple_fit_add (&scene.fit, pose, 0, 0, scene.props);
   for (int i = 0; i < FRAMES; i++)
     {
       gint64 start = g_get_monotonic_time (), took;
 
+      scene.breath = (double) i / FRAMES;
       supple_renderer_draw (renderer, &scene, pixels, size->width, size->height, size->width * 4);
       took = g_get_monotonic_time () - start;
-      if (took >= least)
-        continue;
-      least = took;
-      best = *supple_renderer_get_cost (renderer);
+      if (i >= WARM_UP)
+        add_cost (sum, supple_renderer_get_cost (renderer), took);
     }
-  sum->mesh += (double) best.mesh_us;
-  sum->light += (double) best.light_us;
-  sum->floor += (double) best.floor_us;
-  sum->raster += (double) best.raster_us;
-  sum->resolve += (double) best.resolve_us;
-  sum->whole += (double) least;
-  sum->worst = MAX (sum->worst, (double) least);
-  sum->vertices = best.vertices;
-  sum->triangles = best.triangles;
+}
+
+static int
+compare (gconstpointer a, gconstpointer b)
+{
+  gint64 first = *(const gint64 *) a, second = *(const gint64 *) b;
+
+  return first < second ? -1 : first > second;
+}
+
+static void
+measure_size (SuppleRenderer *renderer, SupplePoseBook *book, const Size *size)
+{
+  g_autoptr (GArray) whole = g_array_new (FALSE, FALSE, sizeof (gint64));
+  const char *const *ids = supple_pose_book_get_ids (book);
+  Sum                sum = { .whole = whole };
+  double             mean = 0, n;
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      SupplePose pose;
+
+      if (supple_pose_book_get (book, ids[i], SUPPLE_BODY_RIGHT, &pose))
+        measure_pose (renderer, &pose, size, &sum);
+    }
+  g_array_sort (whole, compare);
+  for (guint i = 0; i < sum.n; i++)
+    mean += (double) g_array_index (whole, gint64, i) / sum.n;
+  n = sum.n * 1000.0;
+  printf ("%4d x %4d %3u %6.2f %6.2f %6.2f %6.2f %6.2f | %6.2f %6.2f %6.2f  %5u %5u\n",
+          size->width, size->height, size->samples, sum.mesh / n, sum.light / n, sum.floor / n,
+          sum.raster / n, sum.resolve / n, mean / 1000,
+          (double) g_array_index (whole, gint64, sum.n / 2) / 1000,
+          (double) g_array_index (whole, gint64, sum.n * 99 / 100) / 1000, sum.vertices,
+          sum.triangles);
+}
+
+static void
+measure_skeleton (SupplePoseBook *book)
+{
+  const char *const *ids = supple_pose_book_get_ids (book);
+  gint64             sum = 0;
+  guint              n = 0;
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      SupplePose     pose;
+      SuppleSkeleton bones;
+      gint64         start;
+
+      if (!supple_pose_book_get (book, ids[i], SUPPLE_BODY_RIGHT, &pose))
+        continue;
+      start = g_get_monotonic_time ();
+      for (int k = 0; k < SOLVES; k++)
+        supple_skeleton_solve (&bones, &pose);
+      sum += g_get_monotonic_time () - start;
+      n += SOLVES;
+    }
+  printf ("a skeleton is solved in %.2f µs\n", (double) sum / n);
 }
 
 static SupplePoseBook *
@@ -70,34 +143,25 @@ open_book (void)
 }
 
 int
-main (void)
+main (int argc, char *argv[])
 {
   static const Size sizes[] = {
     { 56, 56, 16 }, { 160, 160, 16 }, { 320, 240, 4 }, { 600, 600, 4 }, { 1000, 1000, 16 }
   };
   g_autoptr (SupplePoseBook) book = open_book ();
   g_autoptr (SuppleRenderer) renderer = supple_renderer_new ();
-  const char *const *ids = supple_pose_book_get_ids (book);
 
-  printf ("      size  samples     mesh    light    floor   raster  resolve    whole    worst  "
-          "(ms, mean of poses)\n");
-  for (guint s = 0; s < G_N_ELEMENTS (sizes); s++)
+  printf ("  picture, samples   mesh  light  floor raster resolve |  mean median    99 %%  "
+          "vertices triangles   (ms)\n");
+  if (argc == 4)
     {
-      Sum   sum = { 0 };
-      guint n = 0;
+      Size size = { atoi (argv[1]), atoi (argv[2]), (guint) atoi (argv[3]) };
 
-      for (; ids[n] != NULL; n++)
-        {
-          SupplePose pose;
-
-          if (supple_pose_book_get (book, ids[n], SUPPLE_BODY_RIGHT, &pose))
-            measure_pose (renderer, &pose, &sizes[s], &sum);
-        }
-      printf (
-        "%4d x %4d %7u %8.2f %8.2f %8.2f %8.2f %8.2f %8.2f %8.2f  %u vertices, %u triangles\n",
-        sizes[s].width, sizes[s].height, sizes[s].samples, sum.mesh / n / 1000,
-        sum.light / n / 1000, sum.floor / n / 1000, sum.raster / n / 1000, sum.resolve / n / 1000,
-        sum.whole / n / 1000, sum.worst / 1000, sum.vertices, sum.triangles);
+      measure_size (renderer, book, &size);
+      return 0;
     }
+  for (guint s = 0; s < G_N_ELEMENTS (sizes); s++)
+    measure_size (renderer, book, &sizes[s]);
+  measure_skeleton (book);
   return 0;
 }

@@ -210,12 +210,21 @@ check_holds (SuppleTimeline              *timeline,
       if (is_span_start (segment))
         {
           g_assert_cmpint (segment->breath, ==, SUPPLE_BREATH_IN);
-          g_assert_cmpint (get (timeline, i - 1)->breath, ==, SUPPLE_BREATH_OUT);
+          g_assert_cmpint (get (timeline, i - 1)->breath, !=, SUPPLE_BREATH_IN);
         }
 
       if (is_span_end (segment))
         g_assert_cmpint (segment->breath, ==, SUPPLE_BREATH_OUT);
     }
+}
+
+static void
+check_alternation (SuppleTimeline              *timeline,
+                   const SuppleTimelineOptions *options)
+{
+  for (guint i = 1; i < count (timeline); i++)
+    if (options->pacer && get (timeline, i)->breath != SUPPLE_BREATH_FREE)
+      g_assert_cmpint (get (timeline, i)->breath, !=, get (timeline, i - 1)->breath);
 }
 
 /* With the pacer, a hold is the whole number of breaths nearest to its seconds. */
@@ -421,7 +430,8 @@ main (int    argc,
     { "/timeline/a-session-starts-with-getting-ready-and-ends-with-rest", check_ends },
     { "/timeline/the-segment-at-any-time-is-found", check_find },
     { "/timeline/both-sides-get-the-same-time-to-the-microsecond", check_sides },
-    { "/timeline/paced-holds-start-after-and-end-on-an-out-breath", check_holds },
+    { "/timeline/paced-holds-start-with-an-in-breath-and-end-on-an-out-breath", check_holds },
+    { "/timeline/no-breath-is-asked-for-twice-in-a-row", check_alternation },
     { "/timeline/a-hold-is-the-nearest-whole-number-of-breaths", check_nearest },
     { "/timeline/each-paced-segment-lasts-one-in-or-out-breath", check_breaths },
     { "/timeline/poses-follow-each-other-without-a-jump", check_poses },
