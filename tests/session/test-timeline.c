@@ -37,12 +37,14 @@ check_routine (SuppleRoutine *routine,
                Check          check)
 {
   for (guint p = 0; p < G_N_ELEMENTS (paces); p++)
-    for (guint variant = 0; variant < 8; variant++)
+    for (guint variant = 0; variant < 24; variant++)
       {
         SuppleTimelineOptions options = {
           .pacer = (variant & 1) == 0,
           .first_side = variant & 2 ? SUPPLE_SIDE_LEFT : SUPPLE_SIDE_RIGHT,
           .other_breath = (variant & 4) != 0,
+          .holds = (SuppleHolds) (variant / 8),
+          .repetitions = (SuppleRepetitions) (variant / 8 % 2),
         };
         g_autoptr (SuppleTimeline) timeline = NULL;
 
@@ -238,19 +240,21 @@ check_nearest (SuppleTimeline              *timeline,
   for (guint i = 0; i < count (timeline); i++)
     {
       const SuppleSegment *segment = get (timeline, i);
-      const SuppleDose    *dose = supple_step_get_dose (supple_routine_get_step (routine,
-                                                                                 segment->step));
+      SuppleStep          *step = supple_routine_get_step (routine, segment->step);
+      SuppleExercise      *exercise = supple_step_get_exercise (step);
+      SuppleDose           dose = supple_timeline_options_dose (options, supple_step_get_dose (step),
+                                                                supple_exercise_get_dose_range (exercise));
       gint64               span_us = segment->span_end_us - segment->span_start_us;
 
-      if (segment->kind != SUPPLE_SEGMENT_HOLD || dose->hold_breaths > 0)
+      if (segment->kind != SUPPLE_SEGMENT_HOLD || dose.hold_breaths > 0)
         continue;
 
       if (segment->breath == SUPPLE_BREATH_FREE)
-        g_assert_cmpint (span_us, ==, dose->hold_us);
+        g_assert_cmpint (span_us, ==, dose.hold_us);
       else if (span_us > cycle_us)
-        g_assert_cmpint (2 * ABS (span_us - dose->hold_us), <=, cycle_us);
+        g_assert_cmpint (2 * ABS (span_us - dose.hold_us), <=, cycle_us);
       else
-        g_assert_cmpint (2 * dose->hold_us, <=, 3 * cycle_us);
+        g_assert_cmpint (2 * dose.hold_us, <=, 3 * cycle_us);
     }
 }
 
