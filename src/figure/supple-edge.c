@@ -3,9 +3,12 @@
 
 #include "figure/supple-resolve.h"
 
-#define TAPS      14
-#define TAP_REACH .0034
-#define NEARER    .02f
+#include <string.h>
+
+#define FEWEST_TAPS 14
+#define MOST_TAPS   72
+#define TAP_REACH   .0034
+#define NEARER      .02f
 
 static inline guint32
 darken (guint32 pixel, float factor)
@@ -24,75 +27,110 @@ typedef struct
   float x, y;
 } Tap;
 
-/* How depth changes along a surface, from the gentler of two neighbours: the
- * surface itself must not count as something in front of it. */
-static inline float
-find_slope (float before, float here, float after)
+typedef struct
 {
-  float a = before > 0 ? here - before : 1, b = after > 0 ? after - here : 1;
-  float slope = fabsf (a) < fabsf (b) ? a : b;
+  Tap   tap[MOST_TAPS];
+  guint n;
+} Taps;
 
-  return slope > .02f || slope < -.02f ? 0 : slope;
+static inline SuppleFloat4
+load (const float *from)
+{
+  SuppleFloat4 v;
+
+  memcpy (&v, from, sizeof v);
+  return v;
 }
 
-static inline float
-measure_shade (const SuppleCanvas *canvas, const Tap *tap, int here)
+static inline SuppleFloat4
+magnitude (SuppleFloat4 v)
+{
+  return (SuppleFloat4) ((SuppleInt4) v & 0x7fffffff);
+}
+
+/* How depth changes along a surface, from the gentler of two neighbours: the
+ * surface itself must not count as something in front of it. */
+static inline SuppleFloat4
+find_slope (SuppleFloat4 before, SuppleFloat4 here, SuppleFloat4 after)
+{
+  SuppleFloat4 none = { 0, 0, 0, 0 }, one = { 1, 1, 1, 1 };
+  SuppleFloat4 a = supple_float4_choose (before > none, here - before, one);
+  SuppleFloat4 b = supple_float4_choose (after > none, after - here, one);
+  SuppleFloat4 slope = supple_float4_choose (magnitude (a) < magnitude (b), a, b);
+
+  return supple_float4_choose (magnitude (slope) > .02f, none, slope);
+}
+
+/* The shade on four pixels side by side. */
+static inline SuppleFloat4
+measure_shade (const SuppleCanvas *canvas, const Taps *taps, int here)
 {
   const float *at = &canvas->depth[here];
-  float        depth = *at, shade = 0, scale = 1 / (depth * depth);
-  float        across = find_slope (at[-1], depth, at[1]);
-  float        down = find_slope (at[-canvas->width], depth, at[canvas->width]);
+  SuppleFloat4 depth = load (at), none = { 0, 0, 0, 0 }, one = { 1, 1, 1, 1 }, shade = none;
+  SuppleFloat4 deep = supple_float4_choose (depth > none, depth, one), scale = 1.0f / (deep * deep);
+  SuppleFloat4 across = find_slope (load (at - 1), depth, load (at + 1));
+  SuppleFloat4 down = find_slope (load (at - canvas->width), depth, load (at + canvas->width));
 
-  for (int i = 0; i < TAPS; i++)
+  for (guint i = 0; i < taps->n; i++)
     {
-      float nearer = at[tap[i].offset] - depth, far;
+      const Tap   *tap = &taps->tap[i];
+      SuppleFloat4 nearer = load (at + tap->offset) - depth, far, fade;
 
-      if (nearer <= 0)
+      nearer = (nearer - across * tap->x - down * tap->y) * scale - NEARER * .45f;
+      if (!supple_int4_any (nearer > none))
         continue;
-      nearer = (nearer - across * tap[i].x - down * tap[i].y) * scale;
-      if (nearer < NEARER * .45f)
-        continue;
-      far = (nearer - NEARER * .45f) / (NEARER * .8f);
-      far = far > 1 ? 1 : far;
-      if (nearer > .075f)
-        far *= nearer > .16f ? 0 : (.16f - nearer) / .085f;
-      shade += far;
+      far = nearer * (1 / (NEARER * .8f));
+      far = supple_float4_min (far, one);
+      /* What is far in front throws no shade on what is far behind. */
+      fade = (.16f - NEARER * .45f - nearer) * (1 / .085f);
+      far *= supple_float4_max (supple_float4_min (fade, one), none);
+      shade += supple_float4_choose (nearer > none, far, none);
     }
-  return shade / TAPS;
+  return shade / (float) (int) taps->n;
 }
 
 static void
-place_taps (const SuppleCanvas *canvas, Tap tap[TAPS])
+place_taps (const SuppleCanvas *canvas, Taps *taps)
 {
   double size = canvas->pixels_per_stature * TAP_REACH;
 
-  for (int i = 0; i < TAPS; i++)
+  /* Few taps, far apart, would leave bands in a large picture. */
+  taps->n = (guint) CLAMP (FEWEST_TAPS * size / 4, FEWEST_TAPS, MOST_TAPS);
+  for (guint i = 0; i < taps->n; i++)
     {
       /* A spiral by the golden angle leaves no bars. */
-      double angle = 2.399963 * i + .4, far = size * (.8 + 3.2 * sqrt ((i + .5) / TAPS));
+      double angle = 2.399963 * i + .4, far = size * (.8 + 3.2 * sqrt ((i + .5) / taps->n));
 
       int x = (int) floor (cos (angle) * far + .5), y = (int) floor (sin (angle) * far + .5);
 
-      tap[i] = (Tap) { y * canvas->width + x, (float) x, (float) y };
+      taps->tap[i] = (Tap) { y * canvas->width + x, (float) x, (float) y };
     }
 }
 
+static inline gboolean
+takes_shade (guint8 material)
+{
+  return material != SUPPLE_MATERIAL_NONE && material != SUPPLE_MATERIAL_MAT &&
+         material != SUPPLE_MATERIAL_WALL;
+}
+
 static void
-shade_block (const SuppleCanvas *canvas, const Tap *tap, int left, int top)
+shade_block (const SuppleCanvas *canvas, const Taps *taps, int left, int top)
 {
   for (int y = top; y < top + SUPPLE_BLOCK; y++)
-    for (int x = left; x < left + SUPPLE_BLOCK; x++)
+    for (int x = left; x < left + SUPPLE_BLOCK; x += 4)
       {
-        guint8   material = canvas->material[y * canvas->width + x];
-        guint32 *pixel = &canvas->pixels[y * canvas->stride + x];
-        float    shade;
+        const guint8 *material = &canvas->material[y * canvas->width + x];
+        guint32      *pixel = &canvas->pixels[y * canvas->stride + x];
+        SuppleFloat4  shade;
 
-        if (material == SUPPLE_MATERIAL_NONE || material == SUPPLE_MATERIAL_MAT ||
-            material == SUPPLE_MATERIAL_WALL)
+        if (!takes_shade (material[0]) && !takes_shade (material[1]) &&
+            !takes_shade (material[2]) && !takes_shade (material[3]))
           continue;
-        shade = measure_shade (canvas, tap, y * canvas->width + x);
-        if (shade > 0)
-          *pixel = darken (*pixel, 1 - .62f * shade);
+        shade = measure_shade (canvas, taps, y * canvas->width + x);
+        for (int i = 0; i < 4; i++)
+          if (shade[i] > 0 && takes_shade (material[i]))
+            pixel[i] = darken (pixel[i], 1 - .62f * shade[i]);
       }
 }
 
@@ -119,16 +157,16 @@ has_step (const SuppleCanvas *canvas, int column, int row, int reach)
 void
 supple_edge_shade (const SuppleCanvas *canvas)
 {
-  Tap tap[TAPS];
-  int reach = (int) (canvas->pixels_per_stature * TAP_REACH * 4) / SUPPLE_BLOCK + 1;
-  int rim = reach * SUPPLE_BLOCK;
+  Taps taps;
+  int  reach = (int) (canvas->pixels_per_stature * TAP_REACH * 4) / SUPPLE_BLOCK + 1;
+  int  rim = reach * SUPPLE_BLOCK;
 
   /* So near the rim nothing is drawn but what is cut off. */
-  place_taps (canvas, tap);
+  place_taps (canvas, &taps);
   for (int top = rim; top + SUPPLE_BLOCK + rim <= canvas->height; top += SUPPLE_BLOCK)
     for (int left = rim; left + SUPPLE_BLOCK + rim <= canvas->width; left += SUPPLE_BLOCK)
       if (has_step (canvas, left / SUPPLE_BLOCK, top / SUPPLE_BLOCK, reach))
-        shade_block (canvas, tap, left, top);
+        shade_block (canvas, &taps, left, top);
 }
 
 static gboolean

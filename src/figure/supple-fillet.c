@@ -10,57 +10,89 @@ typedef struct
   SuppleVector away;
 } Nearness;
 
+/* The way from a ring to the next: @inverse is 1 ÷ its length squared, 0 for none; beyond @far2,
+ * squared, its skin is too far away for any fillet. */
+typedef struct
+{
+  SuppleFloat4 from, way;
+  float        inverse, far2;
+} Span;
+
+#define WIDEST .032
+
 /* The stretch of a loft that can matter round a joint. */
 typedef struct
 {
   const SuppleLoft *loft;
   guint             first, last;
+  Span              span[SUPPLE_LOFT_RINGS];
 } Stretch;
 
-static Stretch
-stretch_near (const SuppleLoft *loft, SuppleVector joint, double reach)
+static float
+most_reach (const SuppleRing *a, const SuppleRing *b)
 {
-  Stretch stretch = { loft, G_MAXUINT, 0 };
+  double width = MAX (a->half_width, b->half_width);
+  double depth = MAX (MAX (a->front, a->back), MAX (b->front, b->back));
 
+  return (float) (MAX (width, depth) * 1.02 + WIDEST);
+}
+
+static void
+find_stretch (Stretch *stretch, const SuppleLoft *loft, SuppleVector joint, double reach)
+{
+  stretch->loft = loft;
+  stretch->first = G_MAXUINT;
+  stretch->last = 0;
   for (guint i = 0; i < loft->n_rings; i++)
     if (supple_vector_length (supple_vector_sub (loft->ring[i].centre, joint)) < reach)
       {
-        stretch.first = MIN (stretch.first, i);
-        stretch.last = i;
+        stretch->first = MIN (stretch->first, i);
+        stretch->last = i;
       }
-  stretch.last = MIN (stretch.last + 1, loft->n_rings - 1);
-  if (stretch.first != G_MAXUINT && stretch.first > 0)
-    stretch.first--;
-  return stretch;
+  stretch->last = MIN (stretch->last + 1, loft->n_rings - 1);
+  if (stretch->first != G_MAXUINT && stretch->first > 0)
+    stretch->first--;
+  for (guint i = stretch->first; i < stretch->last; i++)
+    {
+      Span *span = &stretch->span[i];
+      float length;
+
+      span->from = supple_float4 (loft->ring[i].centre);
+      span->way = supple_float4 (loft->ring[i + 1].centre) - span->from;
+      length = supple_float4_dot (span->way, span->way);
+      span->inverse = length < 1e-9f ? 0 : 1 / length;
+      length = most_reach (&loft->ring[i], &loft->ring[i + 1]);
+      span->far2 = length * length;
+    }
 }
 
 static gboolean
-find_segment (const Stretch *stretch, SuppleVector at, guint *segment, double *where)
+find_segment (const Stretch *stretch, SuppleFloat4 at, guint *segment, double *where)
 {
-  double   best = G_MAXDOUBLE;
+  float    best = G_MAXFLOAT;
   gboolean inside = FALSE;
 
   for (guint i = stretch->first; i < stretch->last; i++)
     {
-      SuppleVector from = stretch->loft->ring[i].centre;
-      SuppleVector way = supple_vector_sub (stretch->loft->ring[i + 1].centre, from);
-      double       length = supple_vector_dot (way, way), t, far;
-      SuppleVector gap = supple_vector_sub (at, from);
+      const Span  *span = &stretch->span[i];
+      SuppleFloat4 gap = at - span->from;
+      float        t = supple_float4_dot (gap, span->way) * span->inverse, within, far;
 
-      if (length < 1e-9)
+      if (span->inverse <= 0)
         continue;
-      t = supple_vector_dot (gap, way) / length;
-      gap = supple_vector_along (gap, way, -CLAMP (t, 0, 1));
-      far = supple_vector_dot (gap, gap);
+      within = t < 0 ? 0 : t > 1 ? 1
+                                 : t;
+      gap -= span->way * within;
+      far = supple_float4_dot (gap, gap);
       if (far < best)
         {
           best = far;
           *segment = i;
-          *where = CLAMP (t, 0, 1);
+          *where = within;
           inside = !(t < 0 && i == stretch->first) && !(t > 1 && i + 1 == stretch->last);
         }
     }
-  return inside;
+  return inside && best < stretch->span[*segment].far2;
 }
 
 static gboolean
@@ -72,7 +104,7 @@ measure (const Stretch *stretch, SuppleVector at, Nearness *near)
   SuppleFrame       frame;
   SuppleVector      gap;
 
-  if (!find_segment (stretch, at, &i, &t))
+  if (!find_segment (stretch, supple_float4 (at), &i, &t))
     return FALSE;
   from = &stretch->loft->ring[i];
   to = &stretch->loft->ring[i + 1];
@@ -135,18 +167,25 @@ supple_fillet_join (SuppleMesh       *mesh,
                     SuppleVector      joint,
                     const double      reach[2])
 {
-  Stretch stretch = stretch_near (other, joint, reach[1] + .05);
+  Stretch      stretch;
+  SuppleFloat4 middle = supple_float4 (joint);
+  float        most = (float) (reach[1] * reach[1]);
 
+  find_stretch (&stretch, other, joint, reach[1] + .05);
   if (stretch.first >= stretch.last)
     return;
   for (guint i = 0; i < part->n_vertices; i++)
     {
       SuppleVertex *vertex = &mesh->vertex[part->first_vertex + i];
       SuppleVector  at = supple_vector_from_float4 (vertex->at);
-      double        far = supple_vector_length (supple_vector_sub (at, joint));
-      double        width = reach[0] * (1 - supple_smooth_step (reach[1] * .55, reach[1], far));
+      SuppleFloat4  gap = vertex->at - middle;
+      float         far = supple_float4_dot (gap, gap);
+      double        width;
       Nearness      near;
 
+      if (far > most)
+        continue;
+      width = reach[0] * (1 - supple_smooth_step (reach[1] * .55, reach[1], sqrt (far)));
       if (width > .001 && measure (&stretch, at, &near))
         push_out (vertex, &near, width);
     }

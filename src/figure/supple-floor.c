@@ -22,10 +22,10 @@ lay_out (SuppleFloor *self, const SuppleMesh *mesh)
       low_z = MIN (low_z, ball->z);
       high_z = MAX (high_z, ball->z);
     }
-  self->cell = MAX ((MAX (high_x - low_x, high_z - low_z) + 2 * SPARE) / (SUPPLE_FLOOR_CELLS - 1),
+  self->cell = MAX ((MAX (high_x - low_x, high_z - low_z) + 2 * SPARE) / (self->cells - 1),
                     FINEST_CELL);
-  self->low_x = (low_x + high_x) / 2 - self->cell * (SUPPLE_FLOOR_CELLS - 1) / 2;
-  self->low_z = (low_z + high_z) / 2 - self->cell * (SUPPLE_FLOOR_CELLS - 1) / 2;
+  self->low_x = (low_x + high_x) / 2 - self->cell * (self->cells - 1) / 2;
+  self->low_z = (low_z + high_z) / 2 - self->cell * (self->cells - 1) / 2;
 }
 
 /* Soft discs; of several the darkest counts, so that limbs do not add up to black. */
@@ -36,26 +36,28 @@ paint_disc (const SuppleFloor *self,
             double       radius,
             double       strength)
 {
-  double x = (at[0] - self->low_x) / self->cell, z = (at[1] - self->low_z) / self->cell;
-  double r = MAX (radius / self->cell, 1.2);
-  int    left = MAX ((int) (x - r) + 1, 0), right = MIN ((int) (x + r), SUPPLE_FLOOR_CELLS - 1);
-  int    near = MAX ((int) (z - r) + 1, 0), far = MIN ((int) (z + r), SUPPLE_FLOOR_CELLS - 1);
+  float x = (float) ((at[0] - self->low_x) / self->cell);
+  float z = (float) ((at[1] - self->low_z) / self->cell);
+  float r = (float) MAX (radius / self->cell, 1.2), inverse = 1 / (r * r);
+  int   last = (int) self->cells - 1;
+  int   left = MAX ((int) (x - r) + 1, 0), right = MIN ((int) (x + r), last);
+  int   near = MAX ((int) (z - r) + 1, 0), far = MIN ((int) (z + r), last);
 
   if (strength < .004)
     return;
   for (int j = near; j <= far; j++)
-    for (int i = left; i <= right; i++)
-      {
-        double t = ((i - x) * (i - x) + (j - z) * (j - z)) / (r * r);
-        float  dark;
+    {
+      float *row = map[j], dz = (float) j - z, dark = (float) strength;
 
-        if (t >= 1)
-          continue;
-        t = 1 - t;
-        dark = (float) (strength * t * t * (3 - 2 * t));
-        if (dark > map[j][i])
-          map[j][i] = dark;
-      }
+      for (int i = left; i <= right; i++)
+        {
+          float dx = (float) i - x, t = 1 - (dx * dx + dz * dz) * inverse;
+
+          t = t < 0 ? 0 : t;
+          t = dark * t * t * (3 - 2 * t);
+          row[i] = t > row[i] ? t : row[i];
+        }
+    }
 }
 
 /**
@@ -73,6 +75,8 @@ supple_floor_prepare (SuppleFloor       *self,
                       const SuppleEmber *ember,
                       guint              n_embers)
 {
+  /* A small picture would not show a finer shadow. */
+  self->cells = mesh->detail < .4 ? SUPPLE_FLOOR_CELLS * 2 / 3 : SUPPLE_FLOOR_CELLS;
   memset (self->shadow, 0, sizeof self->shadow);
   memset (self->glow, 0, sizeof self->glow);
   lay_out (self, mesh);
@@ -105,7 +109,7 @@ sample (const SuppleFloor *self, const float (*map)[SUPPLE_FLOOR_CELLS], SuppleV
   int    i, j;
   float  fx, fz, a, b;
 
-  if (!(x >= 0 && z >= 0 && x < SUPPLE_FLOOR_CELLS - 1 && z < SUPPLE_FLOOR_CELLS - 1))
+  if (!(x >= 0 && z >= 0 && x < self->cells - 1 && z < self->cells - 1))
     return 0;
   i = (int) x;
   j = (int) z;

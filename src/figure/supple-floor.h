@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * SuppleFloor:
  * @shadow: how dark each cell of the ground is
  * @glow: how much of the felt warmth falls on it
+ * @cells: how many cells are in use each way
  * @low_x: where the first cell lies
  * @low_z: the same
  * @cell: how wide a cell is, in statures
@@ -26,6 +27,7 @@ typedef struct
 {
   float  shadow[SUPPLE_FLOOR_CELLS][SUPPLE_FLOOR_CELLS];
   float  glow[SUPPLE_FLOOR_CELLS][SUPPLE_FLOOR_CELLS];
+  guint  cells;
   double low_x, low_z, cell;
   float (*grid)[2];
   guint step_bits, columns, rows, room;

@@ -70,11 +70,11 @@ fill_sole (const Foot *foot, SuppleLoft *loft, SuppleMesh *mesh)
           ring.frame = supple_frame_along (supple_vector_sub (ahead, ring.centre), foot->up);
         }
       if (i == 0)
-        supple_loft_add_start_cap (loft, &ring, .0130, 6);
+        supple_loft_add_start_cap (loft, &ring, .0130, mesh->detail < .4 ? 3 : 6);
       supple_loft_add (loft, &ring);
     }
   supple_loft_add_end_cap (loft, .003, 3);
-  supple_loft_fill (loft, mesh, supple_mesh_segments (mesh, 28, 12));
+  supple_loft_fill (loft, mesh, supple_mesh_segments (mesh, 28, 10));
 }
 
 static void
@@ -95,7 +95,7 @@ fill_toes (const Foot *foot, SuppleMesh *mesh)
 
           point[k] = place (foot, along, height, toe->across * (.94 + .02 * k) + .0012);
         }
-      supple_loft_add_tube (mesh, point, radius, 4, supple_mesh_segments (mesh, 14, 6));
+      supple_loft_add_tube (mesh, point, radius, 4, supple_mesh_segments (mesh, 14, 4));
     }
 }
 

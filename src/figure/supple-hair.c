@@ -64,8 +64,8 @@ hair_at (const HairTable *table, double turn, double row, double lift)
 static void
 fill_cap (SuppleMesh *mesh, const HairTable *table)
 {
-  guint   around = supple_mesh_segments (mesh, 56, 24);
-  guint   down = supple_mesh_segments (mesh, 24, 10);
+  guint   around = supple_mesh_segments (mesh, 56, 18);
+  guint   down = supple_mesh_segments (mesh, 24, 7);
   guint32 first = mesh->n_vertices;
 
   for (guint i = 0; i <= down + 3; i++)

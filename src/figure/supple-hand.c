@@ -3,6 +3,9 @@
 
 #include "figure/supple-body.h"
 
+/* Below this detail a finger is but a few pixels thick and its knuckles need no rounding. */
+#define COARSE .40
+
 /* A hand's own axes: along the fingers, out of the back, towards the thumb. */
 typedef struct
 {
@@ -31,7 +34,7 @@ static void
 fill_palm (const Hand *hand, SuppleLoft *loft, SuppleMesh *mesh, double factor)
 {
   SuppleFrame frame = supple_frame_along (hand->along, hand->back);
-  guint       steps = supple_mesh_segments (mesh, 12, 6);
+  guint       steps = supple_mesh_segments (mesh, 12, 4);
 
   supple_loft_clear (loft);
   for (guint i = 0; i <= steps; i++)
@@ -46,8 +49,8 @@ fill_palm (const Hand *hand, SuppleLoft *loft, SuppleMesh *mesh, double factor)
       ring.back = row.back;
       supple_loft_add (loft, &ring);
     }
-  supple_loft_add_end_cap (loft, .007, 3);
-  supple_loft_fill (loft, mesh, supple_mesh_segments (mesh, 28, 12));
+  supple_loft_add_end_cap (loft, .007, mesh->detail < COARSE ? 2 : 3);
+  supple_loft_fill (loft, mesh, supple_mesh_segments (mesh, 28, 10));
 }
 
 static void
@@ -62,6 +65,8 @@ fill_finger (const Hand *hand, SuppleMesh *mesh, const SuppleGrip *grip, guint i
   double             radius[10];
   guint              n = 0;
 
+  guint              halves = mesh->detail < COARSE ? 1 : 2;
+
   point[n] = place (hand, digit->along - .012, 0, digit->across * .95);
   radius[n++] = digit->radius * 1.08;
   point[n] = place (hand, digit->along, 0, digit->across);
@@ -69,19 +74,20 @@ fill_finger (const Hand *hand, SuppleMesh *mesh, const SuppleGrip *grip, guint i
   for (guint k = 0; k < 3; k++)
     {
       /* Two steps a joint round the knuckles off. */
-      for (guint half = 0; half < 2; half++)
+      for (guint half = 0; half < halves; half++)
         {
-          double       part = half == 0 ? .22 : .78;
+          double       part = halves == 1 ? 1 : half == 0 ? .22
+                                                          : .78;
           SuppleVector way;
 
-          bend += turn[k] * (half == 0 ? .5 : .5) * G_PI / 180;
+          bend += turn[k] / halves * G_PI / 180;
           way = direction (hand, cos (bend) * cos (fan), -sin (bend), cos (bend) * sin (fan));
           point[n] = supple_vector_along (point[n - 1], way, digit->length * length[k] * part);
           radius[n] = digit->radius * (1.04 - .075 * (k + part));
           n++;
         }
     }
-  supple_loft_add_tube (mesh, point, radius, n, supple_mesh_segments (mesh, 14, 6));
+  supple_loft_add_tube (mesh, point, radius, n, supple_mesh_segments (mesh, 14, 4));
 }
 
 static void
@@ -100,7 +106,7 @@ fill_thumb (const Hand *hand, SuppleMesh *mesh, const SuppleGrip *grip)
   point[2] = supple_vector_along (point[1], way, .022);
   point[3] = supple_vector_along (point[2], supple_vector_mix (way, tip, .6), .014);
   point[4] = supple_vector_along (point[3], tip, .012);
-  supple_loft_add_tube (mesh, point, radius, 5, supple_mesh_segments (mesh, 16, 8));
+  supple_loft_add_tube (mesh, point, radius, 5, supple_mesh_segments (mesh, 16, 6));
 }
 
 /**

@@ -4,8 +4,10 @@
 #include "figure/supple-head.h"
 #include "figure/supple-loft.h"
 
-/* How fine the nets are, for icons, for cards and for large pictures. */
-static const double details[SUPPLE_HEAD_SIZES] = { .42, .75, 1.25 };
+/* How fine the nets are, from icons by way of cards to large pictures, and up to which detail of the
+ * body each will do. */
+static const double details[SUPPLE_HEAD_SIZES] = { .24, .34, .48, .75, 1.25 };
+static const double enough[SUPPLE_HEAD_SIZES] = { .24, .36, .52, .85, 1e9 };
 
 static SuppleVector
 slope (SuppleVector at)
@@ -26,7 +28,7 @@ slope (SuppleVector at)
 static void
 fill_skin (SuppleMesh *mesh)
 {
-  guint   rows = supple_mesh_segments (mesh, 50, 22), columns = supple_mesh_segments (mesh, 76, 32);
+  guint   rows = supple_mesh_segments (mesh, 50, 14), columns = supple_mesh_segments (mesh, 76, 20);
   guint32 first = mesh->n_vertices;
 
   for (guint i = 0; i <= rows; i++)
@@ -58,7 +60,7 @@ on_skin (double x, double y, double z, double above)
 static void
 draw_line (SuppleMesh *mesh, const double across[2], const double *height, double thick)
 {
-  guint        n = supple_mesh_segments (mesh, 12, 6);
+  guint        n = supple_mesh_segments (mesh, 12, 4);
   SuppleVector point[32];
   double       radius[32];
 
@@ -72,7 +74,7 @@ draw_line (SuppleMesh *mesh, const double across[2], const double *height, doubl
       point[i] = on_skin (.052, y, across[0] + (across[1] - across[0]) * t, .0001);
       radius[i] = thick * (.45 + .55 * sin (G_PI * CLAMP (t, .02, .98)));
     }
-  supple_loft_add_tube (mesh, point, radius, n + 1, 6);
+  supple_loft_add_tube (mesh, point, radius, n + 1, mesh->detail < .3 ? 4 : 6);
 }
 
 static void
@@ -107,11 +109,11 @@ fill_ears (SuppleMesh *mesh)
           shell[i] = supple_vector (-.0060 - .0050 * sin (G_PI * t) + .002 * t, .0085 - .027 * t,
                                     side * (.0425 + .0035 * sin (G_PI * t)));
         }
-      supple_loft_add_tube (mesh, shell, thick, n, supple_mesh_segments (mesh, 16, 8));
+      supple_loft_add_tube (mesh, shell, thick, n, supple_mesh_segments (mesh, 16, 6));
       lobe[0] = supple_vector (-.0125, .003, side * .0455);
       lobe[1] = supple_vector (-.0145, -.006, side * .0460);
       supple_loft_add_tube (mesh, lobe, (const double[]) { .0046, .0042 }, 2,
-                            supple_mesh_segments (mesh, 12, 8));
+                            supple_mesh_segments (mesh, 12, 6));
     }
 }
 
@@ -227,9 +229,10 @@ supple_heads_place (SuppleHeads *self,
                     SuppleVector centre,
                     SuppleFrame  frame)
 {
-  guint fine = mesh->detail > .85 ? 2 : mesh->detail > .40 ? 1
-                                                           : 0;
+  guint fine = 0;
 
+  while (mesh->detail > enough[fine])
+    fine++;
   copy_placed (get_face (self, fine), mesh, centre, frame);
   copy_placed (get_hair (self, hair, fine), mesh, centre, frame);
   supple_mesh_add_ball (mesh, supple_vector_along (centre, frame.u, .008), .050,

@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 /* Coarse for icons, middling, and fine for large pictures. */
-#define SUPPLE_HEAD_SIZES 3
+#define SUPPLE_HEAD_SIZES 5
 
 /**
  * SuppleHeads:

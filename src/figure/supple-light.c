@@ -5,7 +5,6 @@
 
 /* Balls four at a time, as one vector works on them. */
 #define NEAR_BALLS 128
-typedef int SuppleInt4 __attribute__ ((vector_size (16)));
 
 typedef struct
 {
@@ -91,12 +90,6 @@ inverse_root (SuppleFloat4 x)
   return y * (1.5f - .5f * x * y * y);
 }
 
-static inline SuppleFloat4
-choose (SuppleInt4 mask, SuppleFloat4 yes, SuppleFloat4 no)
-{
-  return (SuppleFloat4) ((mask & (SuppleInt4) yes) | (~mask & (SuppleInt4) no));
-}
-
 static float
 openness (const NearBalls *balls, const SuppleVertex *v)
 {
@@ -113,10 +106,10 @@ openness (const NearBalls *balls, const SuppleVertex *v)
       SuppleFloat4 fade = 1.143f - .143f / (close + 1e-6f);
       SuppleFloat4 dark;
 
-      close = choose (close > one, one, close);
-      fade = choose (fade > one, one, choose (fade < zero, zero, fade));
+      close = supple_float4_min (close, one);
+      fade = supple_float4_min (supple_float4_max (fade, zero), one);
       facing = (facing + .2f) * (1 / 1.2f);
-      facing = choose (facing < zero, zero, facing);
+      facing = supple_float4_max (facing, zero);
       dark = .62f * close * facing * fade;
       open *= 1.0f - dark;
     }

@@ -114,12 +114,12 @@ static void
 lay_limb (const Limb *limb, SuppleLoft *loft, double detail)
 {
   double       bend_deg, cut = joint_cut (limb, &bend_deg);
-  double       spacing = RING_SPACING / CLAMP (detail, .6, 1.6);
+  double       spacing = RING_SPACING / CLAMP (detail * 1.5, .45, 1.6);
   double       upper = supple_vector_length (supple_vector_sub (limb->root, limb->joint));
   double       lower = supple_vector_length (supple_vector_sub (limb->joint, limb->end));
   SuppleVector first = supple_vector_along (limb->joint, limb->upper.u, cut);
   SuppleVector last = supple_vector_along (limb->joint, limb->lower.u, -cut);
-  guint        steps = (guint) (4 + bend_deg / BEND_DEG * CLAMP (detail, .6, 1.6));
+  guint        steps = (guint) (4 + bend_deg / BEND_DEG * CLAMP (detail, .5, 1.6));
   double       begin = MAX (limb->from, limb->root_cut / upper);
 
   supple_loft_clear (loft);

@@ -101,8 +101,7 @@ fill_mat (const double *value, SuppleMesh *mesh)
                 .width = (value[3] - value[2]) / 2,
                 .thick = MAT_THICK / 2,
                 .corner = .035,
-                .bevel = .004,
-                .inner = 2 };
+                .bevel = .004 };
 
   supple_mesh_begin_part (mesh, SUPPLE_MATERIAL_MAT, SUPPLE_GROUP_PROP);
   fill_slab (&slab, mesh);

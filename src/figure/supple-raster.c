@@ -5,14 +5,14 @@
 
 #include <string.h>
 
-typedef int       SuppleInt4 __attribute__ ((vector_size (16)));
-typedef long long SuppleLong2 __attribute__ ((vector_size (16)));
-
 /* Below this area a triangle is a sliver and its slopes mean nothing. */
 #define SLIVER .12f
 
 /* Below twice this many pixels nobody sees that a triangle has but one shade. */
-#define TINY 1.2f
+#define TINY 1.6f
+
+/* Nor does anybody where the corners' shades, up to 4095, differ by less than this. */
+#define EVEN 8.0f
 
 /* Where the samples lie in a pixel, each in its own row and column. */
 static const float place_4[4][2] = {
@@ -177,13 +177,16 @@ supple_raster_begin (
   sort_faces (self, mesh);
 }
 
-/* A triangle made ready for one tile: a x + b y + c of three edges, of depth, shade and glow. */
+/* A triangle made ready for one tile: a x + b y + c of three edges and of depth; and, in the first
+ * two lanes, of shade and glow with their bounds. @word is all there is to a flat one. */
 typedef struct
 {
-  float a[3], b[3], c[3];
-  float depth[3], shade[3], glow[3];
-  float shade_least, shade_most, glow_least, glow_most;
-  int   left, top, right, bottom;
+  float        a[3], b[3], c[3];
+  float        depth[3];
+  SuppleFloat4 tone[3], least, most;
+  guint32      word;
+  gboolean     flat;
+  int          left, top, right, bottom;
 } Setup;
 
 /* A number as a plane over the picture, a x + b y + c; flat where @inverse, of the area, is 0. */
@@ -203,11 +206,37 @@ set_slope (float       plane[3],
     plane[2] = (value[0] + value[1] + value[2]) * (1 / 3.0f);
 }
 
+/* Shade and glow alike; tiny or even faces do with one word. */
+static inline void
+set_tone (const SuppleVertex *const v[3], const float x[3], const float y[3], float area, Setup *set)
+{
+  SuppleFloat4 value[3], low, high, d1, d2;
+
+  for (int i = 0; i < 3; i++)
+    value[i] = (SuppleFloat4) { v[i]->shade * 4095, v[i]->glow * 4095, 0, 0 };
+  low = supple_float4_min (supple_float4_min (value[0], value[1]), value[2]);
+  high = supple_float4_max (supple_float4_max (value[0], value[1]), value[2]);
+  set->flat = area < TINY || (high[0] - low[0] < EVEN && high[1] - low[1] < EVEN);
+  if (set->flat)
+    {
+      low = (value[0] + value[1] + value[2]) * (1 / 3.0f);
+      set->word |= (guint32) (int) low[0] | (guint32) (int) low[1] << 12;
+      return;
+    }
+  d1 = (value[1] - value[0]) * (1 / area);
+  d2 = (value[2] - value[0]) * (1 / area);
+  set->tone[0] = d1 * (y[2] - y[0]) - d2 * (y[1] - y[0]);
+  set->tone[1] = d2 * (x[1] - x[0]) - d1 * (x[2] - x[0]);
+  set->tone[2] = value[0] - set->tone[0] * (x[0] - .5f) - set->tone[1] * (y[0] - .5f);
+  set->least = low;
+  set->most = high;
+}
+
 static gboolean
 set_up (const SuppleMesh *mesh, const SuppleFace *face, const int origin[4], Setup *set)
 {
   const SuppleVertex *v[3];
-  float               x[3], y[3], depth[3], shade[3], glow[3], area;
+  float               x[3], y[3], depth[3], area, low_x, low_y;
 
   for (int i = 0; i < 3; i++)
     {
@@ -215,11 +244,11 @@ set_up (const SuppleMesh *mesh, const SuppleFace *face, const int origin[4], Set
       x[i] = v[i]->screen[0] - (float) origin[0];
       y[i] = v[i]->screen[1] - (float) origin[1];
       depth[i] = v[i]->screen[2];
-      shade[i] = v[i]->shade;
-      glow[i] = v[i]->glow;
     }
-  set->left = MAX ((int) floorf (least (x[0], x[1], x[2])), 0);
-  set->top = MAX ((int) floorf (least (y[0], y[1], y[2])), 0);
+  low_x = least (x[0], x[1], x[2]);
+  low_y = least (y[0], y[1], y[2]);
+  set->left = low_x > 0 ? (int) low_x : 0;
+  set->top = low_y > 0 ? (int) low_y : 0;
   set->right = MIN ((int) most (x[0], x[1], x[2]), origin[2] - 1);
   set->bottom = MIN ((int) most (y[0], y[1], y[2]), origin[3] - 1);
   if (set->left > set->right || set->top > set->bottom)
@@ -234,57 +263,51 @@ set_up (const SuppleMesh *mesh, const SuppleFace *face, const int origin[4], Set
     }
   area = (x[1] - x[0]) * (y[2] - y[0]) - (x[2] - x[0]) * (y[1] - y[0]);
   set_slope (set->depth, x, y, depth, area < SLIVER ? 0 : 1 / area);
-  set_slope (set->shade, x, y, shade, area < TINY ? 0 : 1 / area);
-  set->glow_most = most (glow[0], glow[1], glow[2]);
-  if (set->glow_most > 0)
-    set_slope (set->glow, x, y, glow, area < TINY ? 0 : 1 / area);
-  set->shade_least = least (shade[0], shade[1], shade[2]);
-  set->shade_most = most (shade[0], shade[1], shade[2]);
-  set->glow_least = least (glow[0], glow[1], glow[2]);
+  set->word = face->material << 24;
+  set_tone (v, x, y, area, set);
   return TRUE;
 }
 
-/* The part of a row that a triangle can touch; with a pixel to spare. */
-static inline void
-clip_row (const Setup *set, int row, int span[2])
+/* Where each edge crosses a row, and by how much farther on in the next; which of them lie on the
+ * left and which on the right. Level edges say nothing. */
+typedef struct
 {
-  float y = (float) row;
+  SuppleFloat4 at, step;
+  SuppleInt4   on_left, on_right;
+} Clip;
 
-  for (int i = 0; i < 3; i++)
-    {
-      float a = set->a[i], high = set->b[i] > 0 ? y + 1 : y;
-      float rest = set->b[i] * high + set->c[i], x;
+static inline void
+set_clip (const Setup *set, Clip *clip)
+{
+  SuppleFloat4 a = { set->a[0], set->a[1], set->a[2], 1 }, none = { 0, 0, 0, 0 };
+  SuppleFloat4 b = { set->b[0], set->b[1], set->b[2], 0 }, one = { 1, 1, 1, 1 };
+  SuppleFloat4 c = { set->c[0], set->c[1], set->c[2], 0 }, inverse, high, tall;
+  SuppleInt4   some = { -1, -1, -1, 0 };
 
-      if (a > 1e-4f || a < -1e-4f)
-        {
-          x = -rest / a;
-          if (a > 0 && x > (float) (span[0] + 1))
-            span[0] = x > (float) span[1] + 1 ? span[1] + 1 : (int) x - 1;
-          else if (a < 0 && x < (float) (span[1] - 1))
-            span[1] = x < (float) span[0] - 1 ? span[0] - 1 : (int) x + 1;
-        }
-    }
+  tall = supple_float4_max (b, -b) * .02f + 1e-4f;
+  clip->on_left = (a > tall) & some;
+  clip->on_right = (a < -tall) & some;
+  inverse = -1.0f / supple_float4_choose (clip->on_left | clip->on_right, a, one);
+  high = supple_float4_choose (b > none, one, none) + (float) set->top;
+  clip->step = b * inverse;
+  clip->at = clip->step * high + c * inverse;
 }
 
-/* Material, glow and shade in the middle of a pixel; never beyond the corners' own. */
-static inline guint32
-pack_word (const Setup *set, guint32 material, float x, float y)
+/* The part of a row that a triangle can touch, within the hundredth of a pixel. */
+static inline void
+clip_row (const Setup *set, Clip *clip, int span[2])
 {
-  float   shade = set->shade[0] * x + (set->shade[1] * y + set->shade[2]);
-  guint32 word = material << 24;
+  SuppleFloat4 low = { -1, -1, -1, -1 }, high = { SUPPLE_TILE, SUPPLE_TILE, SUPPLE_TILE, SUPPLE_TILE };
+  float        left, right;
 
-  shade = shade < set->shade_least ? set->shade_least : shade;
-  shade = shade > set->shade_most ? set->shade_most : shade;
-  word |= (guint32) (int) (shade * 4095);
-  if (set->glow_most > 0)
-    {
-      float glow = set->glow[0] * x + (set->glow[1] * y + set->glow[2]);
-
-      glow = glow < set->glow_least ? set->glow_least : glow;
-      glow = glow > set->glow_most ? set->glow_most : glow;
-      word |= (guint32) (int) (glow * 4095) << 12;
-    }
-  return word;
+  low = supple_float4_max (supple_float4_choose (clip->on_left, clip->at, low), low);
+  high = supple_float4_min (supple_float4_choose (clip->on_right, clip->at, high), high);
+  left = most (low[0], low[1], low[2]);
+  right = least (high[0], high[1], high[2]);
+  clip->at += clip->step;
+  /* Samples lie at least .03 from the sides of their pixel. */
+  span[0] = MAX ((int) (left + .02f), set->left);
+  span[1] = right < 0 ? -1 : MIN ((int) right, set->right);
 }
 
 /* Where four samples of a row of pixels go, and where they lie in a pixel. */
@@ -296,10 +319,20 @@ typedef struct
   SuppleFloat4  x, y;
 } Samples;
 
+/* Material, glow and shade; never beyond the corners' own. */
+static inline SuppleWord4
+pack_word (const Setup *set, SuppleFloat4 tone)
+{
+  SuppleInt4 whole = __builtin_convertvector (
+    supple_float4_min (supple_float4_max (tone, set->least), set->most), SuppleInt4);
+
+  return (SuppleWord4) { 0 } + (set->word | (guint32) whole[0] | (guint32) whole[1] << 12);
+}
+
 /* One row of pixels, four samples of each at once. */
-static inline void
+static inline __attribute__ ((always_inline)) void
 cover_row (const Setup   *set,
-           guint32        material,
+           gboolean       flat,
            const int      at[3], /* first and last column, row */
            const Samples *to)
 {
@@ -307,47 +340,55 @@ cover_row (const Setup   *set,
   SuppleWord4  *word = to->word;
   guint         step = to->step;
   SuppleFloat4  x = to->x + (float) at[0], y = to->y + (float) at[2];
-  SuppleFloat4  row0 = set->b[0] * y + set->c[0], row1 = set->b[1] * y + set->c[1];
-  SuppleFloat4  row2 = set->b[2] * y + set->c[2], row3 = set->depth[1] * y + set->depth[2];
-  float         a0 = set->a[0], a1 = set->a[1], a2 = set->a[2], a3 = set->depth[0];
+  SuppleFloat4  edge0 = set->a[0] * x + (set->b[0] * y + set->c[0]);
+  SuppleFloat4  edge1 = set->a[1] * x + (set->b[1] * y + set->c[1]);
+  SuppleFloat4  edge2 = set->a[2] * x + (set->b[2] * y + set->c[2]);
+  SuppleFloat4  here = set->depth[0] * x + (set->depth[1] * y + set->depth[2]);
+  SuppleWord4   fill = (SuppleWord4) { 0 } + set->word;
+  SuppleFloat4  tone = { 0, 0, 0, 0 };
 
-  for (int i = at[0]; i <= at[1]; i++, x += 1.0f, depth += step, word += step)
+  if (!flat)
+    tone = set->tone[0] * (float) at[0] + (set->tone[1] * (float) at[2] + set->tone[2]);
+  for (int i = at[0]; i <= at[1]; i++, depth += step, word += step)
     {
-      SuppleFloat4 here = a3 * x + row3;
-      SuppleInt4   mask =
-        (a0 * x + row0 >= 0) & (a1 * x + row1 >= 0) & (a2 * x + row2 >= 0) & (here > *depth);
-      SuppleLong2 any = (SuppleLong2) mask;
-      SuppleWord4 fill = { 0 };
+      SuppleInt4 mask = (edge0 >= 0) & (edge1 >= 0) & (edge2 >= 0) & (here > *depth);
 
-      if ((any[0] | any[1]) == 0)
-        continue;
-      fill += pack_word (set, material, (float) i + .5f, (float) at[2] + .5f);
-      *depth = (SuppleFloat4) (((SuppleInt4) here & mask) | ((SuppleInt4) *depth & ~mask));
-      *word = (fill & (SuppleWord4) mask) | (*word & ~(SuppleWord4) mask);
+      if (supple_int4_any (mask))
+        {
+          if (!flat)
+            fill = pack_word (set, tone);
+          *depth = supple_float4_choose (mask, here, *depth);
+          *word = (fill & (SuppleWord4) mask) | (*word & ~(SuppleWord4) mask);
+        }
+      edge0 += set->a[0];
+      edge1 += set->a[1];
+      edge2 += set->a[2];
+      here += set->depth[0];
+      if (!flat)
+        tone += set->tone[0];
     }
 }
 
-static void
-cover_face (const SuppleRaster *self, const Setup *set, guint32 material)
+static inline __attribute__ ((always_inline)) void
+cover_face (const SuppleRaster *self, const Setup *set, gboolean flat)
 {
   guint step = self->fours;
+  Clip  clip;
 
+  set_clip (set, &clip);
   for (int y = set->top; y <= set->bottom; y++)
     {
-      int span[2] = { set->left, set->right };
+      int span[2];
 
-      if (span[1] - span[0] > 9)
-        clip_row (set, y, span);
-      span[0] = MAX (span[0], set->left);
-      span[1] = MIN (span[1], set->right);
-      for (guint k = 0; k < step; k++)
+      clip_row (set, &clip, span);
+      for (guint k = 0; k < step && span[0] <= span[1]; k++)
         {
           guint   first = (guint) (y * SUPPLE_TILE + span[0]) * step + k;
           Samples to = { .depth = self->depth + first, .word = self->word + first, .step = step };
 
           memcpy (&to.x, &self->offset_x[k * 4], sizeof to.x);
           memcpy (&to.y, &self->offset_y[k * 4], sizeof to.y);
-          cover_row (set, material, (const int[]) { span[0], span[1], y }, &to);
+          cover_row (set, flat, (const int[]) { span[0], span[1], y }, &to);
         }
     }
 }
@@ -384,7 +425,10 @@ supple_raster_draw_tile (SuppleRaster *self, const SuppleMesh *mesh, guint tile_
 
       if (!set_up (mesh, face, origin, &set))
         continue;
-      cover_face (self, &set, face->material);
+      if (set.flat)
+        cover_face (self, &set, TRUE);
+      else
+        cover_face (self, &set, FALSE);
     }
   return TRUE;
 }

@@ -145,7 +145,7 @@ set_view (SuppleRenderer *self, const SuppleScene *scene)
   supple_view_frame (&self->view, &fit, self->canvas.width, self->canvas.height);
   self->canvas.pixels_per_stature = self->view.scale;
   /* The finer the body is drawn, the finer it is built. */
-  self->mesh.detail = CLAMP (self->view.scale / 1050, .32, 2);
+  self->mesh.detail = CLAMP (self->view.scale / 1050, .22, 2);
 }
 
 static void

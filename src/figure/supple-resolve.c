@@ -8,12 +8,67 @@
 /* A leap of .012 statures, in 1 ÷ depth near the middle of the room. */
 #define STEP 6.8e-4f
 
+/* Four pixels side by side: how near each is, whether it shows several materials, its first one,
+ * and the sums of its samples' shade and glow. */
+typedef struct
+{
+  SuppleFloat4 nearest;
+  SuppleInt4   material, mixed, shade, glow;
+} Four;
+
+/* From four samples of each pixel to one sample of all four. */
+#define TURN(v) \
+  do \
+    { \
+      __typeof__ (v[0]) a = __builtin_shufflevector (v[0], v[1], 0, 4, 1, 5); \
+      __typeof__ (v[0]) b = __builtin_shufflevector (v[2], v[3], 0, 4, 1, 5); \
+      __typeof__ (v[0]) c = __builtin_shufflevector (v[0], v[1], 2, 6, 3, 7); \
+      __typeof__ (v[0]) d = __builtin_shufflevector (v[2], v[3], 2, 6, 3, 7); \
+      v[0] = __builtin_shufflevector (a, b, 0, 1, 4, 5); \
+      v[1] = __builtin_shufflevector (a, b, 2, 3, 6, 7); \
+      v[2] = __builtin_shufflevector (c, d, 0, 1, 4, 5); \
+      v[3] = __builtin_shufflevector (c, d, 2, 3, 6, 7); \
+    } \
+  while (FALSE)
+
+static inline void
+gather (const SuppleRaster *raster, guint first, Four *four)
+{
+  SuppleInt4 zero = { 0, 0, 0, 0 };
+
+  *four = (Four) { 0 };
+  for (guint k = 0; k < raster->fours; k++)
+    {
+      SuppleFloat4 depth[4];
+      SuppleInt4   word[4];
+
+      for (guint i = 0; i < 4; i++)
+        {
+          depth[i] = raster->depth[first + i * raster->fours + k];
+          word[i] = (SuppleInt4) raster->word[first + i * raster->fours + k];
+        }
+      TURN (depth);
+      TURN (word);
+      if (k == 0)
+        four->material = word[0] >> 24;
+      for (guint i = 0; i < 4; i++)
+        {
+          four->nearest = supple_float4_max (four->nearest, depth[i]);
+          four->mixed |= (word[i] >> 24) ^ four->material;
+          four->shade += word[i] & 0xfff;
+          four->glow += word[i] >> 12 & 0xfff;
+        }
+    }
+  four->mixed = four->mixed != zero;
+}
+
 /* What is needed for the pixels of a row: shadow and warmth on the ground under each. */
 typedef struct
 {
   const SuppleRaster *raster;
   const SuppleTones  *tones;
   float               shadow[SUPPLE_TILE], warmth[SUPPLE_TILE];
+  Four                four;
 } Row;
 
 static inline guint32
@@ -98,27 +153,6 @@ resolve_empty (const SuppleTones *tones, float shadow)
   return (guint32) (int) (tones->floor_shadow * shadow * 255 + .5f) << 24;
 }
 
-/* The pixel of one material in all its samples. */
-static inline guint32
-resolve_plain (const Row *row, const SuppleWord4 *word, guint32 material, int x)
-{
-  guint       fours = row->raster->fours;
-  SuppleWord4 low = { 0 }, high = { 0 };
-  float       scale = 1 / (4095.0f * 4 * (float) (int) fours), shade;
-  guint32     sum;
-
-  for (guint k = 0; k < fours; k++)
-    {
-      low += word[k] & 0xfff;
-      high += word[k] >> 12 & 0xfff;
-    }
-  shade = (float) (int) (low[0] + low[1] + low[2] + low[3]) * scale;
-  sum = high[0] + high[1] + high[2] + high[3];
-  if (sum == 0 && material != SUPPLE_MATERIAL_MAT)
-    return row->tones->packed[material][(int) (shade * 255)];
-  return pack (get_colour (row, material, shade, (float) (int) sum * scale, x), 1);
-}
-
 static guint32
 find_nearest_material (const Row *row, guint first, float nearest)
 {
@@ -129,46 +163,37 @@ find_nearest_material (const Row *row, guint first, float nearest)
   return SUPPLE_MATERIAL_NONE;
 }
 
-static inline float
-find_nearest (const Row *row, guint first)
+/* Writes up to four pixels and their materials. */
+static inline void
+resolve_four (const Row *row, guint first, const int at[2], guint32 *pixel, guint8 *kind)
 {
-  SuppleFloat4 d = row->raster->depth[first];
-  float        a, b;
+  const SuppleTones *tones = row->tones;
+  guint              fours = row->raster->fours;
+  float              scale = 1 / (4095.0f * 4 * (float) (int) fours);
+  const Four        *four = &row->four;
+  SuppleFloat4       shade = __builtin_convertvector (four->shade, SuppleFloat4) * scale;
+  SuppleInt4         tone = __builtin_convertvector (shade * 255.0f, SuppleInt4);
 
-  for (guint k = 1; k < row->raster->fours; k++)
+  for (int i = 0; i < at[1]; i++)
     {
-      SuppleFloat4 other = row->raster->depth[first + k];
+      int x = at[0] + i, material = four->material[i];
 
-      for (int i = 0; i < 4; i++)
-        d[i] = other[i] > d[i] ? other[i] : d[i];
-    }
-  a = d[0] > d[1] ? d[0] : d[1];
-  b = d[2] > d[3] ? d[2] : d[3];
-  return a > b ? a : b;
-}
+      kind[i] = (guint8) material;
+      if (four->mixed[i] != 0)
+        {
+          guint here = first + (guint) i * fours;
 
-/* Writes a pixel and returns its material; a depth of 0 is nothing at all. */
-static inline guint32
-resolve_pixel (const Row *row, guint first, int x, float nearest, guint32 *pixel)
-{
-  const SuppleWord4 *word = &row->raster->word[first];
-  SuppleWord4        differ = { 0 };
-  guint32            material = SUPPLE_WORD_MATERIAL (word[0][0]);
-
-  if (nearest <= 0)
-    {
-      *pixel = resolve_empty (row->tones, row->shadow[x]);
-      return SUPPLE_MATERIAL_NONE;
+          pixel[i] = resolve_mixed (row, &row->raster->word[here], x);
+          kind[i] = (guint8) find_nearest_material (row, here, four->nearest[i]);
+        }
+      else if (material == SUPPLE_MATERIAL_NONE)
+        pixel[i] = resolve_empty (tones, row->shadow[x]);
+      else if (four->glow[i] == 0 && material != SUPPLE_MATERIAL_MAT)
+        pixel[i] = tones->packed[material][tone[i]];
+      else
+        pixel[i] = pack (get_colour (row, (guint32) material, shade[i],
+                                     (float) four->glow[i] * scale, x), 1);
     }
-  for (guint k = 0; k < row->raster->fours; k++)
-    differ |= (word[k] >> 24) ^ material;
-  if ((differ[0] | differ[1] | differ[2] | differ[3]) != 0)
-    {
-      *pixel = resolve_mixed (row, word, x);
-      return find_nearest_material (row, first, nearest);
-    }
-  *pixel = resolve_plain (row, word, material, x);
-  return material;
 }
 
 /* Whether depth leaps between two neighbours that can be shaded. */
@@ -181,24 +206,56 @@ is_step (const SuppleCanvas *canvas, int here, int there)
          canvas->material[there] != SUPPLE_MATERIAL_MAT;
 }
 
-static void
-resolve_row (const SuppleCanvas *canvas, const Row *row, const int box[4], int y)
+static inline SuppleFloat4
+load (const float *from)
 {
-  guint    first = (guint) (y - box[1]) * SUPPLE_TILE * row->raster->fours;
-  int      here = y * canvas->width + box[0];
-  guint8  *steps = &canvas->steps[(guint) (y / SUPPLE_BLOCK) * canvas->blocks];
-  guint32 *pixel = &canvas->pixels[y * canvas->stride + box[0]];
+  SuppleFloat4 v;
 
-  for (int x = box[0]; x < box[2]; x++, here++, pixel++, first += row->raster->fours)
+  memcpy (&v, from, sizeof v);
+  return v;
+}
+
+/* Looks at up to four pixels for leaps of depth, to the left and above. */
+static inline gboolean
+has_step (const SuppleCanvas *canvas, SuppleFloat4 depth, const int at[2], int n)
+{
+  int here = at[1] * canvas->width + at[0];
+
+  if (n == 4 && at[0] > 0 && at[1] > 0)
     {
-      float   nearest = find_nearest (row, first);
-      guint32 material = resolve_pixel (row, first, x - box[0], nearest, pixel);
+      SuppleFloat4 left = depth - load (&canvas->depth[here - 1]);
+      SuppleFloat4 above = depth - load (&canvas->depth[here - canvas->width]);
 
-      canvas->depth[here] = nearest;
-      canvas->material[here] = (guint8) material;
-      if (material != SUPPLE_MATERIAL_NONE && material != SUPPLE_MATERIAL_MAT &&
-          ((x > 0 && is_step (canvas, here, here - 1)) ||
-           (y > 0 && is_step (canvas, here, here - canvas->width))))
+      if (!supple_int4_any ((supple_float4_max (left, -left) > STEP) |
+                            (supple_float4_max (above, -above) > STEP)))
+        return FALSE;
+    }
+  for (int x = at[0]; x < at[0] + n; x++, here++)
+    if (canvas->material[here] != SUPPLE_MATERIAL_NONE &&
+        canvas->material[here] != SUPPLE_MATERIAL_MAT &&
+        ((x > 0 && is_step (canvas, here, here - 1)) ||
+         (at[1] > 0 && is_step (canvas, here, here - canvas->width))))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+resolve_row (const SuppleCanvas *canvas, Row *row, const int box[4], int y)
+{
+  guint    fours = row->raster->fours, first = (guint) (y - box[1]) * SUPPLE_TILE * fours;
+  guint8  *steps = &canvas->steps[(guint) (y / SUPPLE_BLOCK) * canvas->blocks];
+  guint32 *pixel = &canvas->pixels[y * canvas->stride];
+
+  for (int x = box[0]; x < box[2]; x += 4, first += 4 * fours)
+    {
+      int here = y * canvas->width + x, n = MIN (4, box[2] - x);
+
+      gather (row->raster, first, &row->four);
+      for (int i = 0; i < n; i++)
+        canvas->depth[here + i] = row->four.nearest[i];
+      resolve_four (row, first, (const int[]) { x - box[0], n }, pixel + x,
+                    &canvas->material[here]);
+      if (has_step (canvas, row->four.nearest, (const int[]) { x, y }, n))
         steps[x / SUPPLE_BLOCK] = 1;
     }
 }

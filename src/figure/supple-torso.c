@@ -162,13 +162,13 @@ supple_torso_fill (SuppleBody *self, SuppleMesh *mesh)
 
   supple_loft_clear (&self->shirt);
   lay_rings (self, &self->shirt, (const double[]) { SHIRT_TOP, SHIRT_BOTTOM }, .0022,
-             supple_mesh_segments (mesh, 34, 18));
+             supple_mesh_segments (mesh, 34, 12));
   self->shirt_part = supple_mesh_begin_part (mesh, SUPPLE_MATERIAL_SHIRT, SUPPLE_GROUP_TRUNK);
   supple_loft_fill (&self->shirt, mesh, segments);
 
   supple_loft_clear (&self->seat);
   lay_rings (self, &self->seat, (const double[]) { TROUSERS_TOP, TROUSERS_BOTTOM }, .004,
-             supple_mesh_segments (mesh, 20, 12));
+             supple_mesh_segments (mesh, 20, 8));
   supple_loft_add_end_cap (&self->seat, .004, 2);
   self->seat_part = supple_mesh_begin_part (mesh, SUPPLE_MATERIAL_TROUSERS, SUPPLE_GROUP_TRUNK);
   supple_loft_fill (&self->seat, mesh, segments);

@@ -342,7 +342,7 @@ supple_session_play (SuppleSession *self)
   g_return_if_fail (SUPPLE_IS_SESSION (self));
 
   if (self->state == SUPPLE_SESSION_READY)
-    anchor (self, 0, 0);
+    anchor (self, supple_session_get_segment (self)->start_us, 0);
   else if (self->state == SUPPLE_SESSION_PAUSED)
     {
       anchor (self, supple_session_get_segment (self)->start_us, SUPPLE_SESSION_LEAD_IN_US);

@@ -5,6 +5,8 @@
 #include <adwaita.h>
 #include <math.h>
 
+#include "ui/supple-breath-glow.h"
+
 /* Sizes in pixels. */
 #define DIAMETER_MIN 96
 #define DIAMETER_MAX 430
@@ -67,26 +69,10 @@ append_arc (GtkSnapshot            *snapshot,
   gtk_snapshot_append_stroke (snapshot, path, stroke, colour);
 }
 
-static void
-append_glow (SuppleBreathStage      *self,
-             GtkSnapshot            *snapshot,
-             const graphene_point_t *centre,
-             float                   diameter,
-             const GdkRGBA          *accent)
+static float
+get_glow_share (SuppleBreathStage *self)
 {
-  float   radius = diameter / 2 * (float) (GLOW_OUT + (GLOW_IN - GLOW_OUT) * self->breath);
-  GdkRGBA core = *accent, middle = *accent, edge = *accent;
-
-  core.alpha = 0.22f;
-  middle.alpha = 0.15f;
-  edge.alpha = 0;
-
-  GskColorStop stops[] = { { 0, core }, { 0.55f, middle }, { 1, edge } };
-
-  gtk_snapshot_append_radial_gradient (
-    snapshot,
-    &GRAPHENE_RECT_INIT (centre->x - radius, centre->y - radius, 2 * radius, 2 * radius),
-    centre, radius, radius, 0, 1, stops, G_N_ELEMENTS (stops));
+  return (float) (GLOW_OUT + (GLOW_IN - GLOW_OUT) * self->breath);
 }
 
 static void
@@ -134,7 +120,7 @@ supple_breath_stage_snapshot (GtkWidget   *widget,
 
   track.alpha = 0.2f;
 
-  append_glow (self, snapshot, &centre, diameter, accent);
+  supple_breath_glow_append (snapshot, &centre, diameter / 2 * get_glow_share (self), accent);
   append_arc (snapshot, &centre, diameter / 2, 1, &track);
 
   if (self->progress > 0)

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/supple-illustration.h"
 #include "ui/supple-words.h"
 
 /* Exit status of a wrong call, as most programs have it. */
@@ -38,6 +39,7 @@ supple_command_line_add_options (GApplication *application)
   };
 
   g_application_add_main_option_entries (application, entries);
+  supple_illustration_add_options (application);
 }
 
 static int
@@ -258,8 +260,8 @@ check_routines (GVariantDict  *options,
  *
  * Does what needs no window.
  *
- * Returns: an exit status: 0, or 2 where the call was wrong, which is told on standard
- *   error; −1 if a window is to be opened
+ * Returns: an exit status: 0, or 2 where the call was wrong and 1 where a file could not
+ *   be written, which is told on standard error; −1 if a window is to be opened
  */
 int
 supple_command_line_run (GVariantDict                *options,
@@ -270,6 +272,7 @@ supple_command_line_run (GVariantDict                *options,
 
   SuppleTimelineOptions timed = *pacing;
   const char           *id;
+  int                   status;
 
   if (g_variant_dict_contains (options, "version"))
     {
@@ -288,5 +291,7 @@ supple_command_line_run (GVariantDict                *options,
   if (g_variant_dict_lookup (options, "timeline", "&s", &id))
     return print_timeline (library, id, &timed);
 
-  return check_routines (options, library);
+  status = supple_illustration_run (options, library);
+
+  return status == STATUS_GO_ON ? check_routines (options, library) : status;
 }

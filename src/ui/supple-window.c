@@ -4,8 +4,11 @@
 
 #include <glib/gi18n.h>
 
+#include "journal/supple-unfinished.h"
+#include "session/supple-session-steps.h"
 #include "ui/gallery/supple-gallery-page.h"
 #include "ui/routine/supple-routine-page.h"
+#include "ui/session/supple-session-keeper.h"
 #include "ui/session/supple-session-page.h"
 #include "ui/supple-faults-dialog.h"
 
@@ -25,6 +28,7 @@ struct _SuppleWindow
 
   AdwToastOverlay   *toasts;
   AdwNavigationView *navigation;
+  SuppleGalleryPage *gallery;
 };
 
 G_DEFINE_FINAL_TYPE (SuppleWindow, supple_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -37,11 +41,43 @@ typedef enum
 
 static GParamSpec *props[PROP_PACING + 1];
 
+static char *
+get_unfinished_path (void)
+{
+  return g_build_filename (g_get_user_state_dir (), "supple", "unfinished.ini", NULL);
+}
+
+/* A step that the routine does not have any more is as good as none. */
+static SuppleRoutine *
+load_unfinished (SuppleWindow     *self,
+                 SuppleUnfinished *unfinished)
+{
+  g_autofree char *path = get_unfinished_path ();
+
+  if (!supple_unfinished_load (path, g_get_real_time () / G_USEC_PER_SEC, unfinished))
+    return NULL;
+
+  SuppleRoutine *routine = supple_library_get_routine (self->library, unfinished->routine);
+
+  if (routine == NULL || unfinished->step >= supple_routine_get_n_steps (routine))
+    return NULL;
+
+  return routine;
+}
+
+static void
+offer_unfinished (SuppleWindow *self)
+{
+  g_auto (SuppleUnfinished) unfinished = { 0 };
+  SuppleRoutine *routine = load_unfinished (self, &unfinished);
+
+  supple_gallery_page_offer (self->gallery, routine, unfinished.step);
+}
+
 static SuppleRoutine *
 find_routine (SuppleWindow *self,
-              GVariant     *parameter)
+              const char   *id)
 {
-  const char    *id = g_variant_get_string (parameter, NULL);
   SuppleRoutine *routine = supple_library_get_routine (self->library, id);
 
   if (routine == NULL)
@@ -69,7 +105,7 @@ open_routine_action (GtkWidget  *widget,
                      GVariant   *parameter)
 {
   SuppleWindow  *self = SUPPLE_WINDOW (widget);
-  SuppleRoutine *routine = find_routine (self, parameter);
+  SuppleRoutine *routine = find_routine (self, g_variant_get_string (parameter, NULL));
 
   /* Nothing that is asked for from outside ends a session that is running. */
   if (routine == NULL || is_in_session (self))
@@ -82,25 +118,87 @@ open_routine_action (GtkWidget  *widget,
 }
 
 static void
+start_session (SuppleWindow                *self,
+               SuppleRoutine               *routine,
+               const SuppleTimelineOptions *options,
+               guint                        step)
+{
+  g_autoptr (SuppleTimeline) timeline = supple_timeline_new (routine, options);
+  g_autoptr (SuppleClock) clock =
+    self->clock != NULL ? g_object_ref (self->clock) : supple_system_clock_new ();
+  g_autoptr (SuppleSession) session = supple_session_new (timeline, clock);
+  g_autofree char   *path = get_unfinished_path ();
+  SuppleSessionPage *page =
+    supple_session_page_new (session, self->library, self->pacing, self->player);
+
+  supple_session_keeper_attach (session, path);
+  adw_navigation_view_push (self->navigation, ADW_NAVIGATION_PAGE (page));
+
+  if (step > 0)
+    supple_session_jump_to_step (session, step);
+
+  supple_session_play (session);
+}
+
+static void
 start_routine_action (GtkWidget  *widget,
                       const char *action_name,
                       GVariant   *parameter)
 {
   SuppleWindow  *self = SUPPLE_WINDOW (widget);
-  SuppleRoutine *routine = find_routine (self, parameter);
+  SuppleRoutine *routine = find_routine (self, g_variant_get_string (parameter, NULL));
+
+  if (routine != NULL && !is_in_session (self))
+    start_session (self, routine, supple_pacing_get_options (self->pacing), 0);
+}
+
+static void
+start_with_options_action (GtkWidget  *widget,
+                           const char *action_name,
+                           GVariant   *parameter)
+{
+  SuppleWindow         *self = SUPPLE_WINDOW (widget);
+  SuppleTimelineOptions options = *supple_pacing_get_options (self->pacing);
+  const char           *id;
+  guint                 holds, repetitions, first_side, stiffer_side;
+
+  g_variant_get (parameter, "(&suuuu)", &id, &holds, &repetitions, &first_side, &stiffer_side);
+
+  SuppleRoutine *routine = find_routine (self, id);
 
   if (routine == NULL || is_in_session (self))
     return;
 
-  g_autoptr (SuppleTimeline) timeline =
-    supple_timeline_new (routine, supple_pacing_get_options (self->pacing));
-  g_autoptr (SuppleClock) clock =
-    self->clock != NULL ? g_object_ref (self->clock) : supple_system_clock_new ();
-  g_autoptr (SuppleSession) session = supple_session_new (timeline, clock);
-  SuppleSessionPage *page = supple_session_page_new (session, self->player);
+  options.holds = MIN (holds, SUPPLE_HOLDS_SHORTER);
+  options.repetitions = MIN (repetitions, SUPPLE_REPETITIONS_FEWER);
+  options.first_side = MIN (first_side, SUPPLE_SIDE_LEFT);
+  options.stiffer_side = MIN (stiffer_side, SUPPLE_SIDE_LEFT);
+  start_session (self, routine, &options, 0);
+}
 
-  adw_navigation_view_push (self->navigation, ADW_NAVIGATION_PAGE (page));
-  supple_session_play (session);
+static void
+resume_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  SuppleWindow *self = SUPPLE_WINDOW (widget);
+  g_auto (SuppleUnfinished) unfinished = { 0 };
+  SuppleRoutine *routine = load_unfinished (self, &unfinished);
+
+  if (routine != NULL && !is_in_session (self))
+    start_session (self, routine, supple_pacing_get_options (self->pacing), unfinished.step);
+}
+
+static void
+not_now_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  SuppleWindow    *self = SUPPLE_WINDOW (widget);
+  g_autofree char *path = get_unfinished_path ();
+
+  supple_unfinished_forget (path);
+  offer_unfinished (self);
 }
 
 static void
@@ -111,6 +209,15 @@ show_faults_action (GtkWidget  *widget,
   SuppleWindow *self = SUPPLE_WINDOW (widget);
 
   adw_dialog_present (supple_faults_dialog_new (supple_library_get_faults (self->library)), widget);
+}
+
+/* Coming back from a session, there may be one to go on with. */
+static void
+page_popped_cb (SuppleWindow      *self,
+                AdwNavigationPage *page)
+{
+  if (SUPPLE_IS_SESSION_PAGE (page))
+    offer_unfinished (self);
 }
 
 static void
@@ -205,11 +312,17 @@ supple_window_class_init (SuppleWindowClass *klass)
 
   gtk_widget_class_install_action (widget_class, "win.open-routine", "s", open_routine_action);
   gtk_widget_class_install_action (widget_class, "win.start-routine", "s", start_routine_action);
+  gtk_widget_class_install_action (widget_class, "win.start-with-options", "(suuuu)",
+                                   start_with_options_action);
+  gtk_widget_class_install_action (widget_class, "win.resume", NULL, resume_action);
+  gtk_widget_class_install_action (widget_class, "win.not-now", NULL, not_now_action);
   gtk_widget_class_install_action (widget_class, "win.show-faults", NULL, show_faults_action);
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/supple-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SuppleWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, SuppleWindow, navigation);
+  gtk_widget_class_bind_template_child (widget_class, SuppleWindow, gallery);
+  gtk_widget_class_bind_template_callback (widget_class, page_popped_cb);
 }
 
 static void
@@ -242,6 +355,8 @@ supple_window_new (GtkApplication  *application,
   g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+
+  offer_unfinished (self);
 
   return GTK_WINDOW (self);
 }

@@ -270,6 +270,18 @@ test_skip_paused (Fixture      *fixture,
 }
 
 static void
+test_start_later (Fixture      *fixture,
+                  gconstpointer data)
+{
+  supple_session_jump_to_step (fixture->session, 2);
+  assert_state (fixture, SUPPLE_SESSION_READY);
+  supple_session_play (fixture->session);
+  g_assert_cmpuint (supple_session_get_segment (fixture->session)->step, ==, 2);
+  g_assert_cmpint (get_position_us (fixture), ==,
+                   supple_session_get_segment (fixture->session)->start_us);
+}
+
+static void
 test_ready (Fixture      *fixture,
             gconstpointer data)
 {
@@ -390,6 +402,7 @@ main (int    argc,
     { "/session/back-goes-to-the-start-of-a-step-that-has-begun", test_back_in_step },
     { "/session/skipping-the-last-step-ends-with-the-rest", test_skip_to_end },
     { "/session/skipping-leaves-a-paused-session-paused", test_skip_paused },
+    { "/session/starts-at-the-step-it-was-moved-to-before", test_start_later },
     { "/session/being-ready-ends-only-the-getting-ready", test_ready },
     { "/session/a-stopped-session-stays-stopped", test_stop },
     { "/session/says-whenever-clock-and-position-part", test_anchor },

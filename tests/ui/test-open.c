@@ -149,9 +149,9 @@ test_escape (void)
 
   /* Back to the beginning, where leaving asks nothing. */
   gtk_widget_activate_action (wait_for (SUPPLE_TYPE_SESSION_PAGE, "the session page"),
-                              "session.previous", NULL);
+                              "transport.previous", NULL);
   gtk_widget_activate_action (wait_for (SUPPLE_TYPE_SESSION_PAGE, "the session page"),
-                              "session.previous", NULL);
+                              "transport.previous", NULL);
   press_key ("Escape");
 
   while (widget_find (GTK_WIDGET (window), SUPPLE_TYPE_SESSION_PAGE) != NULL)

@@ -116,19 +116,19 @@ walk_session (const Setting *setting)
 
   supple_session_jump_to_step (session, 1);
   go_to (session, SUPPLE_SEGMENT_HOLD, SUPPLE_BREATH_OUT);
-  press (page, "session.toggle");
+  press (page, "transport.toggle");
   g_assert_cmpint (supple_session_get_state (session), ==, SUPPLE_SESSION_PAUSED);
   save (setting, "session-paused");
 
-  press (page, "session.toggle");
+  press (page, "transport.toggle");
   g_assert_cmpint (supple_session_get_state (session), ==, SUPPLE_SESSION_RUNNING);
   fake_clock_advance (clock_, G_USEC_PER_SEC);
   picture_wait_for_frames (GTK_WIDGET (window));
   save (setting, "session-lead-in");
 
-  press (page, "session.next");
+  press (page, "transport.next");
   g_assert_cmpint (supple_session_get_segment (session)->step, ==, 2);
-  press (page, "session.previous");
+  press (page, "transport.previous");
   g_assert_cmpint (supple_session_get_segment (session)->step, ==, 1);
 
   SuppleTimeline *timeline = supple_session_get_timeline (session);

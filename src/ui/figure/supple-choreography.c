@@ -10,6 +10,9 @@
 /* How long a breath takes when nobody paces it. */
 #define FREE_BREATH_S 5.0
 
+/* How full the lungs look where nothing moves. */
+#define STILL_BREATH 0.3
+
 static SuppleBodySide
 body_side (SuppleSide side)
 {
@@ -72,7 +75,7 @@ add_to_fit (SuppleChoreography *self,
     return;
 
   put_in_setting (&self->setting, &pose);
-  supple_fit_add (&self->fit, &pose, 0, 0, TRUE);
+  supple_fit_add (&self->fit, &pose, self->turn_deg, self->tilt_deg, TRUE);
 }
 
 static void
@@ -81,11 +84,14 @@ load_setting (SuppleChoreography *self,
               SuppleExercise     *exercise,
               SuppleSide          side)
 {
-  if (self->exercise == exercise && self->exercise_side == side)
+  if (self->exercise == exercise && self->exercise_side == side &&
+      self->fit_turn_deg == self->turn_deg && self->fit_tilt_deg == self->tilt_deg)
     return;
 
   self->exercise = exercise;
   self->exercise_side = side;
+  self->fit_turn_deg = self->turn_deg;
+  self->fit_tilt_deg = self->tilt_deg;
   self->fit = (SuppleFit) { 0 };
 
   if (!supple_pose_book_get (book, key_pose (exercise), body_side (side), &self->setting))
@@ -122,7 +128,8 @@ load_motion (SuppleChoreography  *self,
              SuppleTimeline      *timeline,
              const SuppleSegment *segment)
 {
-  double depth = segment->kind == SUPPLE_SEGMENT_HOLD ? 0 : segment->depth_from;
+  double depth =
+    self->still || segment->kind == SUPPLE_SEGMENT_HOLD ? 0 : segment->depth_from;
 
   if (self->from_pose == segment->from_pose && self->to_pose == segment->to_pose &&
       self->side == segment->side && self->depth == depth)
@@ -190,8 +197,9 @@ supple_choreography_breath (const SuppleSegment *segment,
  * @pose: (out caller-allocates): the pose at that moment
  *
  * Works out the pose of one moment: along the movement, or beyond its end as far as
- * the hold has eased. An unknown pose leaves
- * the figure in the exercise’s best-known one.
+ * the hold has eased. Where nothing is to
+ * move, @fraction does not matter. An unknown pose leaves the figure in the exercise’s
+ * best-known one.
  */
 void
 supple_choreography_pose (SuppleChoreography  *self,
@@ -224,12 +232,12 @@ supple_choreography_pose (SuppleChoreography  *self,
   load_setting (self, book, supple_step_get_exercise (step), segment->side);
 
   if (load_motion (self, book, timeline, shown))
-    supple_motion_pose (&self->motion, t, pose);
+    supple_motion_pose (&self->motion, self->still ? 1 : t, pose);
   else
     *pose = self->setting;
 
   put_in_setting (&self->setting, pose);
-  pose->breath = supple_choreography_breath (segment, fraction);
+  pose->breath = self->still ? STILL_BREATH : supple_choreography_breath (segment, fraction);
 }
 
 /* How far apart two poses are: the way of the joint that goes farthest, in statures. */
@@ -262,16 +270,18 @@ get_distance (const SupplePose *one,
  * supple_choreography_still:
  * @book: every pose
  * @exercise: an exercise
+ * @side: the side at work; %SUPPLE_SIDE_NONE is the right one where there are two
  * @pose: (out caller-allocates): the pose that @exercise is known by
  * @ghost: (out caller-allocates): the pose that it starts from, in the same room
  *
- * Picks the poses for a still picture; of two sides, the right.
+ * Picks the poses for a still picture.
  *
  * Returns: whether the movement is so small that the picture tells nothing without @ghost
  */
 gboolean
 supple_choreography_still (SupplePoseBook *book,
                            SuppleExercise *exercise,
+                           SuppleSide      side,
                            SupplePose     *pose,
                            SupplePose     *ghost)
 {
@@ -279,13 +289,16 @@ supple_choreography_still (SupplePoseBook *book,
   g_return_val_if_fail (SUPPLE_IS_EXERCISE (exercise), FALSE);
 
   const char    *start = supple_exercise_get_start_pose (exercise);
-  SuppleBodySide side = supple_exercise_get_sided (exercise) ? SUPPLE_BODY_RIGHT
-                                                             : SUPPLE_BODY_MIDLINE;
+  SuppleBodySide at_work = SUPPLE_BODY_MIDLINE;
 
-  if (!supple_pose_book_get (book, key_pose (exercise), side, pose))
+  if (supple_exercise_get_sided (exercise))
+    at_work = side == SUPPLE_SIDE_LEFT ? SUPPLE_BODY_LEFT : SUPPLE_BODY_RIGHT;
+
+  if (!supple_pose_book_get (book, key_pose (exercise), at_work, pose))
     supple_pose_book_get (book, "stand", SUPPLE_BODY_MIDLINE, pose);
 
-  if (g_str_equal (start, key_pose (exercise)) || !supple_pose_book_get (book, start, side, ghost))
+  if (g_str_equal (start, key_pose (exercise)) ||
+      !supple_pose_book_get (book, start, at_work, ghost))
     return FALSE;
 
   put_in_setting (pose, ghost);

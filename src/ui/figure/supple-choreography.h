@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 
 /**
  * SuppleChoreography:
+ * @still: whether a phase is shown by the pose that it ends in, for those who want no motion
+ * @turn_deg: how far the viewer has turned the figure, for @fit
+ * @tilt_deg: how far the viewer has raised the camera, likewise
  * @setting: the pose whose camera and furniture serve the whole exercise
  * @fit: what must stay in view while the exercise is done
  *
@@ -19,8 +22,12 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  gboolean still;
+  double   turn_deg, tilt_deg;
+
   SuppleExercise *exercise;
   SuppleSide      exercise_side;
+  double          fit_turn_deg, fit_tilt_deg;
   SupplePose      setting;
   SuppleFit       fit;
 
@@ -38,6 +45,7 @@ void     supple_choreography_pose (SuppleChoreography  *self,
                                    SupplePose          *pose);
 gboolean supple_choreography_still (SupplePoseBook *book,
                                     SuppleExercise *exercise,
+                                    SuppleSide      side,
                                     SupplePose     *pose,
                                     SupplePose     *ghost);
 double   supple_choreography_breath (const SuppleSegment *segment,

@@ -18,9 +18,16 @@ G_DECLARE_FINAL_TYPE (SuppleFigurePaintable,
 SuppleFigurePaintable *supple_figure_paintable_new (void);
 void                   supple_figure_paintable_set_exercise (SuppleFigurePaintable *self,
                                                              SuppleExercise        *exercise);
+void                   supple_figure_paintable_set_look (SuppleFigurePaintable *self,
+                                                         guint                  look);
 void                   supple_figure_paintable_show_segment (SuppleFigurePaintable *self,
                                                              SuppleTimeline        *timeline,
                                                              const SuppleSegment   *segment,
                                                              double                 fraction);
+void                   supple_figure_paintable_turn (SuppleFigurePaintable *self,
+                                                     double                 turn_deg,
+                                                     double                 tilt_deg);
+void                   supple_figure_paintable_set_scale (SuppleFigurePaintable *self,
+                                                          double                 scale);
 
 G_END_DECLS

@@ -45,8 +45,15 @@ style_changed_cb (SuppleFigureStudio *self)
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
-static SupplePoseBook *
-load_pose_book (void)
+/**
+ * supple_figure_studio_load_pose_book:
+ *
+ * Reads the poses that come with the program. Needs neither a studio nor a display.
+ *
+ * Returns: (transfer full): every pose
+ */
+SupplePoseBook *
+supple_figure_studio_load_pose_book (void)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes =
@@ -157,12 +164,16 @@ supple_figure_studio_init (SuppleFigureStudio *self)
     g_build_filename (g_get_user_cache_dir (), "supple", "figures", NULL);
 
   self->style_manager = adw_style_manager_get_default ();
-  self->pose_book = load_pose_book ();
+  self->pose_book = supple_figure_studio_load_pose_book ();
   self->renderer = supple_renderer_new ();
   self->still_cache = supple_still_cache_new (folder);
 
   g_signal_connect_object (self->style_manager, "notify", G_CALLBACK (style_changed_cb), self,
                            G_CONNECT_SWAPPED);
+
+  if (gtk_settings_get_default () != NULL)
+    g_signal_connect_object (gtk_settings_get_default (), "notify::gtk-enable-animations",
+                             G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -203,6 +214,25 @@ supple_figure_studio_get_still_cache (SuppleFigureStudio *self)
   g_return_val_if_fail (SUPPLE_IS_FIGURE_STUDIO (self), NULL);
 
   return self->still_cache;
+}
+
+/**
+ * supple_figure_studio_get_motion:
+ * @self: a studio
+ *
+ * Returns: whether figures may move: the system can be told that nothing should
+ */
+gboolean
+supple_figure_studio_get_motion (SuppleFigureStudio *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_FIGURE_STUDIO (self), FALSE);
+
+  gboolean enabled = TRUE;
+
+  if (gtk_settings_get_default () != NULL)
+    g_object_get (gtk_settings_get_default (), "gtk-enable-animations", &enabled, NULL);
+
+  return enabled;
 }
 
 static SuppleFigureStyle

@@ -17,6 +17,8 @@ SuppleFigureStudio *supple_figure_studio_get_default (void);
 SupplePoseBook     *supple_figure_studio_get_pose_book (SuppleFigureStudio *self);
 SuppleRenderer     *supple_figure_studio_get_renderer (SuppleFigureStudio *self);
 SuppleStillCache   *supple_figure_studio_get_still_cache (SuppleFigureStudio *self);
+gboolean            supple_figure_studio_get_motion (SuppleFigureStudio *self);
+SupplePoseBook     *supple_figure_studio_load_pose_book (void);
 void                supple_figure_studio_dress (SuppleFigureStudio *self,
                                                 SuppleScene        *scene);
 

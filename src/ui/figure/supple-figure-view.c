@@ -2,18 +2,30 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/figure/supple-figure-view.h"
 
-#include "session/supple-timeline.h"
+#include <glib/gi18n.h>
+
+#include "model/supple-exercise.h"
 #include "ui/figure/supple-figure-paintable.h"
+#include "ui/figure/supple-figure-studio.h"
+#include "ui/figure/supple-figure-turn.h"
+#include "ui/figure/supple-preview.h"
 
 #define FRAME_US (33 * 1000 - 4000)
+
+/* How often to see whether the next pose is due, where nothing moves. */
+#define POSE_MS 250
+
+#define HOLD_US  (2 * G_USEC_PER_SEC)
 #define SIZE_MIN 48
 
 /**
  * SuppleFigureView:
  *
  * An exercise as a picture: still, or shown once over and over while it is moving.
+ * Where the system wants no motion, one pose fades into the next.
  *
- * To a screen reader it is an image with the exercise’s name.
+ * To a screen reader it is an image with the exercise’s name, and a description of
+ * the keys where it can be turned.
  */
 struct _SuppleFigureView
 {
@@ -21,9 +33,12 @@ struct _SuppleFigureView
 
   SuppleExercise        *exercise;
   gboolean               moving;
+  GtkWidget             *moves_with;
+  SuppleFigureTurn      *turn;
   SuppleFigurePaintable *figure;
-  SuppleTimeline        *timeline;
+  SuppleTimeline        *preview;
   guint                  tick;
+  guint                  pose_timer;
   gint64                 started_us;
   gint64                 drawn_us;
 };
@@ -34,43 +49,24 @@ typedef enum
 {
   PROP_EXERCISE = 1,
   PROP_MOVING,
+  PROP_MOVES_WITH,
+  PROP_TURNABLE,
 } SuppleFigureViewProperty;
 
-static GParamSpec *props[PROP_MOVING + 1];
+static GParamSpec *props[PROP_TURNABLE + 1];
 
-/* One repetition with a short hold says all there is to see. */
-static SuppleTimeline *
-preview_timeline_new (SuppleExercise *exercise)
-{
-  SuppleTimelineOptions options = SUPPLE_TIMELINE_OPTIONS_DEFAULT;
-  gboolean              sided = supple_exercise_get_sided (exercise);
-  SuppleDose            dose = { .repetitions = 1, .hold_us = 2 * G_USEC_PER_SEC };
-
-  dose.sides = sided ? SUPPLE_SIDES_RIGHT : SUPPLE_SIDES_NONE;
-
-  g_autoptr (SuppleStep) step =
-    g_object_new (SUPPLE_TYPE_STEP, "exercise", exercise, "dose", &dose, NULL);
-  g_autoptr (SuppleRoutine) routine = supple_routine_new_single (step);
-
-  return supple_timeline_new (routine, &options);
-}
-
-/* The repetition lies between the getting ready and the closing rest. */
 static void
-show_preview (SuppleFigureView *self,
-              gint64            elapsed_us)
+show_moment (SuppleFigureView *self,
+             gint64            now_us)
 {
-  guint  last = supple_timeline_get_n_segments (self->timeline) - 1;
-  gint64 start_us = supple_timeline_get_segment (self->timeline, 1)->start_us;
-  gint64 end_us = supple_timeline_get_segment (self->timeline, last)->start_us;
-  gint64 position_us = start_us + elapsed_us % (end_us - start_us);
-  guint  index = supple_timeline_find (self->timeline, position_us);
+  double               fraction;
+  const SuppleSegment *segment;
 
-  const SuppleSegment *segment = supple_timeline_get_segment (self->timeline, index);
-  gint64               done_us = position_us - segment->start_us;
+  if (self->started_us == 0)
+    self->started_us = now_us;
 
-  supple_figure_paintable_show_segment (self->figure, self->timeline, segment,
-                                        (double) done_us / (double) segment->duration_us);
+  segment = supple_preview_find (self->preview, MAX (now_us - self->started_us, 0), &fraction);
+  supple_figure_paintable_show_segment (self->figure, self->preview, segment, fraction);
 }
 
 static gboolean
@@ -81,64 +77,84 @@ tick_cb (GtkWidget     *widget,
   SuppleFigureView *self = SUPPLE_FIGURE_VIEW (widget);
   gint64            now_us = gdk_frame_clock_get_frame_time (frame_clock);
 
-  if (self->started_us == 0)
-    self->started_us = now_us;
-
   if (now_us - self->drawn_us >= FRAME_US)
     {
       self->drawn_us = now_us;
-      show_preview (self, now_us - self->started_us);
+      show_moment (self, now_us);
     }
 
   return G_SOURCE_CONTINUE;
 }
 
 static gboolean
-animations_enabled (GtkWidget *widget)
+pose_timer_cb (gpointer user_data)
 {
-  gboolean enabled;
+  show_moment (user_data, g_get_monotonic_time ());
 
-  g_object_get (gtk_widget_get_settings (widget), "gtk-enable-animations", &enabled, NULL);
+  return G_SOURCE_CONTINUE;
+}
 
-  return enabled;
+static void
+stop_motion (SuppleFigureView *self)
+{
+  if (self->tick != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), g_steal_handle_id (&self->tick));
+
+  g_clear_handle_id (&self->pose_timer, g_source_remove);
+}
+
+static gboolean
+is_attended (SuppleFigureView *self)
+{
+  GtkStateFlags attended = GTK_STATE_FLAG_PRELIGHT | GTK_STATE_FLAG_FOCUSED;
+
+  return self->moves_with != NULL &&
+         (gtk_widget_get_state_flags (self->moves_with) & attended) != 0;
 }
 
 static void
 update_motion (SuppleFigureView *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  gboolean   moves = self->moving && self->exercise != NULL && gtk_widget_get_mapped (widget) &&
-                   animations_enabled (widget);
+  gboolean   shown = self->exercise != NULL && gtk_widget_get_mapped (widget);
+  gboolean   goes = shown && (self->moving || is_attended (self));
+  gboolean   motion = supple_figure_studio_get_motion (supple_figure_studio_get_default ());
 
-  if (moves == (self->tick != 0))
+  if (goes == (self->preview != NULL) && motion == (self->pose_timer == 0))
     return;
 
-  if (moves)
+  stop_motion (self);
+
+  if (!goes)
     {
-      self->timeline = preview_timeline_new (self->exercise);
+      if (self->preview != NULL)
+        supple_figure_paintable_set_exercise (self->figure, self->exercise);
+
+      g_clear_pointer (&self->preview, supple_timeline_unref);
+      return;
+    }
+
+  if (self->preview == NULL)
+    {
+      self->preview = supple_preview_new (self->exercise, SUPPLE_SIDE_NONE, HOLD_US);
       self->started_us = 0;
-      self->tick = gtk_widget_add_tick_callback (widget, tick_cb, NULL, NULL);
     }
+
+  if (motion)
+    self->tick = gtk_widget_add_tick_callback (widget, tick_cb, NULL, NULL);
   else
-    {
-      gtk_widget_remove_tick_callback (widget, g_steal_handle_id (&self->tick));
-      g_clear_pointer (&self->timeline, supple_timeline_unref);
-      supple_figure_paintable_set_exercise (self->figure, self->exercise);
-    }
+    self->pose_timer = g_timeout_add (POSE_MS, pose_timer_cb, self);
 }
 
 static void
 set_exercise (SuppleFigureView *self,
               SuppleExercise   *exercise)
 {
-  gboolean moving = self->moving;
-
   if (!g_set_object (&self->exercise, exercise))
     return;
 
-  self->moving = FALSE;
-  update_motion (self);
-  self->moving = moving;
+  stop_motion (self);
+  g_clear_pointer (&self->preview, supple_timeline_unref);
   supple_figure_paintable_set_exercise (self->figure, exercise);
   update_motion (self);
 
@@ -162,11 +178,70 @@ set_moving (SuppleFigureView *self,
 }
 
 static void
+set_moves_with (SuppleFigureView *self,
+                GtkWidget        *widget)
+{
+  if (self->moves_with == widget)
+    return;
+
+  if (self->moves_with != NULL)
+    g_signal_handlers_disconnect_by_func (self->moves_with, update_motion, self);
+
+  g_set_weak_pointer (&self->moves_with, widget);
+
+  if (widget != NULL)
+    g_signal_connect_object (widget, "state-flags-changed", G_CALLBACK (update_motion), self,
+                             G_CONNECT_SWAPPED);
+
+  update_motion (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MOVES_WITH]);
+}
+
+static void
+turned_cb (SuppleFigureView *self)
+{
+  supple_figure_paintable_turn (self->figure, supple_figure_turn_get_turn_deg (self->turn),
+                                supple_figure_turn_get_tilt_deg (self->turn));
+}
+
+static void
+set_turnable (SuppleFigureView *self,
+              gboolean          turnable)
+{
+  GtkAccessible *accessible = GTK_ACCESSIBLE (self);
+
+  if (turnable == (self->turn != NULL))
+    return;
+
+  if (turnable)
+    {
+      self->turn = supple_figure_turn_new (GTK_WIDGET (self));
+      g_signal_connect_object (self->turn, "turned", G_CALLBACK (turned_cb), self,
+                               G_CONNECT_SWAPPED);
+      gtk_accessible_update_property (accessible, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                      _ ("The arrow keys turn the figure, Home turns it back"),
+                                      -1);
+    }
+  else
+    {
+      g_clear_object (&self->turn);
+      supple_figure_paintable_turn (self->figure, 0, 0);
+      gtk_accessible_reset_property (accessible, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+    }
+
+  gtk_widget_set_focusable (GTK_WIDGET (self), turnable);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_TURNABLE]);
+}
+
+static void
 supple_figure_view_snapshot (GtkWidget   *widget,
                              GtkSnapshot *snapshot)
 {
   SuppleFigureView *self = SUPPLE_FIGURE_VIEW (widget);
+  GdkSurface       *surface = gtk_native_get_surface (gtk_widget_get_native (widget));
 
+  supple_figure_paintable_set_scale (self->figure,
+                                     surface != NULL ? gdk_surface_get_scale (surface) : 0);
   gdk_paintable_snapshot (GDK_PAINTABLE (self->figure), snapshot,
                           gtk_widget_get_width (widget), gtk_widget_get_height (widget));
 }
@@ -215,6 +290,14 @@ supple_figure_view_get_property (GObject    *object,
       g_value_set_boolean (value, self->moving);
       break;
 
+    case PROP_MOVES_WITH:
+      g_value_set_object (value, self->moves_with);
+      break;
+
+    case PROP_TURNABLE:
+      g_value_set_boolean (value, self->turn != NULL);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -238,6 +321,14 @@ supple_figure_view_set_property (GObject      *object,
       set_moving (self, g_value_get_boolean (value));
       break;
 
+    case PROP_MOVES_WITH:
+      set_moves_with (self, g_value_get_object (value));
+      break;
+
+    case PROP_TURNABLE:
+      set_turnable (self, g_value_get_boolean (value));
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -248,27 +339,20 @@ supple_figure_view_dispose (GObject *object)
 {
   SuppleFigureView *self = SUPPLE_FIGURE_VIEW (object);
 
+  stop_motion (self);
+  g_clear_weak_pointer (&self->moves_with);
+  g_clear_object (&self->turn);
   g_clear_object (&self->figure);
   g_clear_object (&self->exercise);
-  g_clear_pointer (&self->timeline, supple_timeline_unref);
+  g_clear_pointer (&self->preview, supple_timeline_unref);
 
   G_OBJECT_CLASS (supple_figure_view_parent_class)->dispose (object);
 }
 
 static void
-supple_figure_view_class_init (SuppleFigureViewClass *klass)
+install_properties (GObjectClass *object_class)
 {
-  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  GParamFlags     flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
-
-  object_class->dispose = supple_figure_view_dispose;
-  object_class->get_property = supple_figure_view_get_property;
-  object_class->set_property = supple_figure_view_set_property;
-  widget_class->snapshot = supple_figure_view_snapshot;
-  widget_class->measure = supple_figure_view_measure;
-  widget_class->map = supple_figure_view_map;
-  widget_class->unmap = supple_figure_view_unmap;
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   /**
    * SuppleFigureView:exercise:
@@ -281,11 +365,43 @@ supple_figure_view_class_init (SuppleFigureViewClass *klass)
   /**
    * SuppleFigureView:moving:
    *
-   * Whether the figure goes through the movement, unless the system wants no motion.
+   * Whether the figure goes through the movement.
    */
   props[PROP_MOVING] = g_param_spec_boolean ("moving", NULL, NULL, FALSE, flags);
 
+  /**
+   * SuppleFigureView:moves-with:
+   *
+   * A widget, often the card around, under whose pointer or focus the figure goes
+   * through the movement.
+   */
+  props[PROP_MOVES_WITH] =
+    g_param_spec_object ("moves-with", NULL, NULL, GTK_TYPE_WIDGET, flags);
+
+  /**
+   * SuppleFigureView:turnable:
+   *
+   * Whether the figure can be turned, by dragging it or by the arrow keys.
+   */
+  props[PROP_TURNABLE] = g_param_spec_boolean ("turnable", NULL, NULL, FALSE, flags);
+
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+}
+
+static void
+supple_figure_view_class_init (SuppleFigureViewClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = supple_figure_view_dispose;
+  object_class->get_property = supple_figure_view_get_property;
+  object_class->set_property = supple_figure_view_set_property;
+  widget_class->snapshot = supple_figure_view_snapshot;
+  widget_class->measure = supple_figure_view_measure;
+  widget_class->map = supple_figure_view_map;
+  widget_class->unmap = supple_figure_view_unmap;
+  install_properties (object_class);
 
   gtk_widget_class_set_css_name (widget_class, "figure");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
@@ -297,4 +413,6 @@ supple_figure_view_init (SuppleFigureView *self)
   self->figure = supple_figure_paintable_new ();
   g_signal_connect_object (self->figure, "invalidate-contents", G_CALLBACK (gtk_widget_queue_draw),
                            self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (supple_figure_studio_get_default (), "changed",
+                           G_CALLBACK (update_motion), self, G_CONNECT_SWAPPED);
 }

@@ -7,6 +7,9 @@
 /* What the folder may grow to. The largest picture of a hero takes some 100 KB. */
 #define FOLDER_MAX_BYTES (16 * 1024 * 1024)
 
+/* By how much it may grow beyond before it is cut back. */
+#define FOLDER_SLACK_BYTES (2 * 1024 * 1024)
+
 /* How many pictures are kept in memory: the gallery in three sizes and two styles. */
 #define MEMORY_MAX_PICTURES 256
 
@@ -21,12 +24,15 @@ struct _SuppleStillCache
 {
   GObject parent_instance;
 
-  char           *folder;
-  GHashTable     *textures;
+  GHashTable *textures;
+  GHashTable *waiting; /* key → GPtrArray of tasks, the first of which is at work */
+  guint       n_drawn;
+
+  /* The thread’s. */
   GThreadPool    *pool;
+  char           *folder;
   SuppleRenderer *renderer;
-  gboolean        pruned;
-  guint           n_pending;
+  gsize           stored_bytes;
 };
 
 G_DEFINE_FINAL_TYPE (SuppleStillCache, supple_still_cache, G_TYPE_OBJECT)
@@ -37,6 +43,7 @@ typedef struct
   SuppleScene scene;
   SupplePose  ghost;
   int         width, height;
+  gboolean    drawn;
 } Job;
 
 static void
@@ -48,6 +55,35 @@ job_free (gpointer data)
   g_free (job);
 }
 
+/* Another picture than the one that was stored is no better than a damaged one. */
+static GdkTexture *
+load (SuppleStillCache *self,
+      const Job        *job)
+{
+  g_autoptr (GdkTexture) texture = supple_still_folder_load (self->folder, job->key);
+
+  if (texture == NULL || gdk_texture_get_width (texture) != job->width ||
+      gdk_texture_get_height (texture) != job->height)
+    return NULL;
+
+  return g_steal_pointer (&texture);
+}
+
+static void
+store (SuppleStillCache *self,
+       const Job        *job,
+       GdkTexture       *texture)
+{
+  /* What earlier runs have left is not known until the folder is looked through. */
+  if (self->stored_bytes == 0 || self->stored_bytes > FOLDER_SLACK_BYTES)
+    {
+      supple_still_folder_prune (self->folder, FOLDER_MAX_BYTES);
+      self->stored_bytes = 1;
+    }
+
+  self->stored_bytes += supple_still_folder_store (self->folder, job->key, texture);
+}
+
 /* Runs in the cache’s thread. */
 static void
 work (gpointer data,
@@ -56,17 +92,13 @@ work (gpointer data,
   g_autoptr (GTask) task = data;
   SuppleStillCache *self = g_task_get_source_object (task);
   Job              *job = g_task_get_task_data (task);
-  GdkTexture       *texture = supple_still_folder_load (self->folder, job->key);
+  GdkTexture       *texture = load (self, job);
 
   if (texture == NULL)
     {
+      job->drawn = TRUE;
       texture = supple_still_draw (self->renderer, &job->scene, job->width, job->height);
-
-      if (!self->pruned)
-        supple_still_folder_prune (self->folder, FOLDER_MAX_BYTES);
-
-      self->pruned = TRUE;
-      supple_still_folder_store (self->folder, job->key, texture);
+      store (self, job, texture);
     }
 
   g_task_return_pointer (task, texture, g_object_unref);
@@ -80,6 +112,7 @@ supple_still_cache_finalize (GObject *object)
   /* Each task holds a reference, so none is left by now. */
   g_thread_pool_free (self->pool, FALSE, TRUE);
   g_hash_table_unref (self->textures);
+  g_hash_table_unref (self->waiting);
   supple_renderer_free (self->renderer);
   g_free (self->folder);
 
@@ -96,6 +129,8 @@ static void
 supple_still_cache_init (SuppleStillCache *self)
 {
   self->textures = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  self->waiting = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                         (GDestroyNotify) g_ptr_array_unref);
   self->renderer = supple_renderer_new ();
   self->pool = g_thread_pool_new (work, NULL, 1, FALSE, NULL);
 }
@@ -134,26 +169,10 @@ supple_still_cache_lookup (SuppleStillCache *self,
   return g_hash_table_lookup (self->textures, key);
 }
 
-/**
- * supple_still_cache_draw_async:
- * @self: a cache
- * @still: what is wanted; copied
- * @callback: called on the main thread
- * @user_data: for @callback
- *
- * Fetches a picture from the folder, or draws it and puts it there.
- */
-void
-supple_still_cache_draw_async (SuppleStillCache   *self,
-                               const SuppleStill  *still,
-                               GAsyncReadyCallback callback,
-                               gpointer            user_data)
+static Job *
+job_new (const SuppleStill *still)
 {
-  g_return_if_fail (SUPPLE_IS_STILL_CACHE (self));
-  g_return_if_fail (still != NULL && still->width > 0 && still->height > 0);
-
-  GTask *task = g_task_new (self, NULL, callback, user_data);
-  Job   *job = g_new0 (Job, 1);
+  Job *job = g_new0 (Job, 1);
 
   job->key = g_strdup (still->key);
   job->scene = *still->scene;
@@ -166,10 +185,66 @@ supple_still_cache_draw_async (SuppleStillCache   *self,
       job->scene.ghost = &job->ghost;
     }
 
+  return job;
+}
+
+static void
+drawn_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  SuppleStillCache *self = SUPPLE_STILL_CACHE (source);
+  Job              *job = g_task_get_task_data (G_TASK (result));
+  GdkTexture       *texture = g_task_propagate_pointer (G_TASK (result), NULL);
+  g_autoptr (GPtrArray) tasks = NULL;
+
+  /* Each width of the window brings pictures of its own; starting afresh is cheap. */
+  if (g_hash_table_size (self->textures) >= MEMORY_MAX_PICTURES)
+    g_hash_table_remove_all (self->textures);
+
+  g_hash_table_replace (self->textures, g_strdup (job->key), texture);
+  self->n_drawn += job->drawn ? 1 : 0;
+  g_hash_table_steal_extended (self->waiting, job->key, NULL, (gpointer *) &tasks);
+
+  for (guint i = 0; i < tasks->len; i++)
+    g_task_return_pointer (tasks->pdata[i], g_object_ref (texture), g_object_unref);
+}
+
+/**
+ * supple_still_cache_draw_async:
+ * @self: a cache
+ * @still: what is wanted; copied
+ * @callback: called on the main thread
+ * @user_data: for @callback
+ *
+ * Fetches a picture from the folder, or draws it and puts it there. However many ask
+ * for the same picture, that happens once.
+ */
+void
+supple_still_cache_draw_async (SuppleStillCache   *self,
+                               const SuppleStill  *still,
+                               GAsyncReadyCallback callback,
+                               gpointer            user_data)
+{
+  g_return_if_fail (SUPPLE_IS_STILL_CACHE (self));
+  g_return_if_fail (still != NULL && still->width > 0 && still->height > 0);
+
+  GTask     *task = g_task_new (self, NULL, callback, user_data);
+  GPtrArray *tasks = g_hash_table_lookup (self->waiting, still->key);
+
   g_task_set_source_tag (task, supple_still_cache_draw_async);
-  g_task_set_task_data (task, job, job_free);
-  self->n_pending++;
-  g_thread_pool_push (self->pool, task, NULL);
+
+  if (tasks == NULL)
+    {
+      GTask *work_task = g_task_new (self, NULL, drawn_cb, NULL);
+
+      g_task_set_task_data (work_task, job_new (still), job_free);
+      tasks = g_ptr_array_new_with_free_func (g_object_unref);
+      g_hash_table_insert (self->waiting, g_strdup (still->key), tasks);
+      g_thread_pool_push (self->pool, work_task, NULL);
+    }
+
+  g_ptr_array_add (tasks, task);
 }
 
 /**
@@ -177,7 +252,7 @@ supple_still_cache_draw_async (SuppleStillCache   *self,
  * @self: a cache
  * @result: what the callback was given
  *
- * Returns: (transfer none): the picture, from now on in memory
+ * Returns: (transfer full): the picture, in memory from now on
  */
 GdkTexture *
 supple_still_cache_draw_finish (SuppleStillCache *self,
@@ -186,18 +261,7 @@ supple_still_cache_draw_finish (SuppleStillCache *self,
   g_return_val_if_fail (SUPPLE_IS_STILL_CACHE (self), NULL);
   g_return_val_if_fail (g_task_is_valid (result, self), NULL);
 
-  Job        *job = g_task_get_task_data (G_TASK (result));
-  GdkTexture *texture = g_task_propagate_pointer (G_TASK (result), NULL);
-
-  self->n_pending--;
-
-  /* Each width of the window brings pictures of its own; starting afresh is cheap. */
-  if (g_hash_table_size (self->textures) >= MEMORY_MAX_PICTURES)
-    g_hash_table_remove_all (self->textures);
-
-  g_hash_table_replace (self->textures, g_strdup (job->key), texture);
-
-  return texture;
+  return g_task_propagate_pointer (G_TASK (result), NULL);
 }
 
 /**
@@ -211,7 +275,22 @@ supple_still_cache_is_drawing (SuppleStillCache *self)
 {
   g_return_val_if_fail (SUPPLE_IS_STILL_CACHE (self), FALSE);
 
-  return self->n_pending > 0;
+  return g_hash_table_size (self->waiting) > 0;
+}
+
+/**
+ * supple_still_cache_get_n_drawn:
+ * @self: a cache
+ *
+ * Returns: how many pictures had to be drawn so far, since neither memory nor the
+ *   folder had them
+ */
+guint
+supple_still_cache_get_n_drawn (SuppleStillCache *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_STILL_CACHE (self), 0);
+
+  return self->n_drawn;
 }
 
 /**

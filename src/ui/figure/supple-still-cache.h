@@ -37,6 +37,7 @@ void              supple_still_cache_draw_async (SuppleStillCache   *self,
 GdkTexture       *supple_still_cache_draw_finish (SuppleStillCache *self,
                                                   GAsyncResult     *result);
 gboolean          supple_still_cache_is_drawing (SuppleStillCache *self);
+guint             supple_still_cache_get_n_drawn (SuppleStillCache *self);
 GdkTexture       *supple_still_draw (SuppleRenderer    *renderer,
                                      const SuppleScene *scene,
                                      int                width,

@@ -42,8 +42,10 @@ supple_still_folder_load (const char *folder,
  *
  * Keeps a picture for the next start, whole or not at all. May be called from any
  * thread.
+ *
+ * Returns: how many bytes the folder has grown by, at most
  */
-void
+gsize
 supple_still_folder_store (const char *folder,
                            const char *key,
                            GdkTexture *texture)
@@ -55,6 +57,8 @@ supple_still_folder_store (const char *folder,
   if (g_mkdir_with_parents (folder, 0700) == 0)
     g_file_set_contents_full (path, g_bytes_get_data (png, NULL), (gssize) g_bytes_get_size (png),
                               G_FILE_SET_CONTENTS_CONSISTENT, 0600, NULL);
+
+  return g_bytes_get_size (png);
 }
 
 typedef struct

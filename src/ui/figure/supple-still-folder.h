@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 GdkTexture *supple_still_folder_load (const char *folder,
                                       const char *key);
-void        supple_still_folder_store (const char *folder,
+gsize       supple_still_folder_store (const char *folder,
                                        const char *key,
                                        GdkTexture *texture);
 void        supple_still_folder_prune (const char *folder,

@@ -222,3 +222,29 @@ supple_gallery_page_init (SuppleGalleryPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 }
+
+/**
+ * supple_gallery_page_offer:
+ * @self: a gallery
+ * @routine: (nullable): a routine that was broken off; %NULL to suggest one instead
+ * @step: the step to go on with
+ *
+ * Offers at the top to go on where the person stopped.
+ */
+void
+supple_gallery_page_offer (SuppleGalleryPage *self,
+                           SuppleRoutine     *routine,
+                           guint              step)
+{
+  g_return_if_fail (SUPPLE_IS_GALLERY_PAGE (self));
+
+  g_autoptr (SuppleRoutine) first =
+    g_list_model_get_item (supple_library_get_routines (self->library), 0);
+
+  /* In this order: at no time does a routine have a step that it does not have. */
+  g_object_set (self->hero, "resume-step", -1, NULL);
+  g_object_set (self->hero, "routine", routine != NULL ? routine : first, NULL);
+
+  if (routine != NULL)
+    g_object_set (self->hero, "resume-step", (int) step, NULL);
+}

@@ -4,6 +4,8 @@
 
 #include <adwaita.h>
 
+#include "model/supple-routine.h"
+
 G_BEGIN_DECLS
 
 #define SUPPLE_TYPE_GALLERY_PAGE (supple_gallery_page_get_type ())
@@ -12,5 +14,9 @@ G_DECLARE_FINAL_TYPE (SuppleGalleryPage,
                       SUPPLE,
                       GALLERY_PAGE,
                       AdwNavigationPage)
+
+void supple_gallery_page_offer (SuppleGalleryPage *self,
+                                SuppleRoutine     *routine,
+                                guint              step);
 
 G_END_DECLS

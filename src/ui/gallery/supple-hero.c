@@ -12,7 +12,8 @@
 /**
  * SuppleHero:
  *
- * The routine that the gallery suggests, large and at the top.
+ * The routine that the gallery suggests, or the one that was broken off, large and at
+ * the top.
  */
 struct _SuppleHero
 {
@@ -20,6 +21,7 @@ struct _SuppleHero
 
   SuppleRoutine *routine;
   SupplePacing  *pacing;
+  int            resume_step;
 };
 
 G_DEFINE_FINAL_TYPE (SuppleHero, supple_hero, GTK_TYPE_BOX)
@@ -28,38 +30,101 @@ typedef enum
 {
   PROP_ROUTINE = 1,
   PROP_PACING,
+  PROP_RESUME_STEP,
 } SuppleHeroProperty;
 
-static GParamSpec *props[PROP_PACING + 1];
+static GParamSpec *props[PROP_RESUME_STEP + 1];
+
+static gboolean
+is_resuming (gpointer closure,
+             int      resume_step)
+{
+  return resume_step >= 0;
+}
 
 static void
 start_clicked_cb (SuppleHero *self)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.start-routine", "s",
-                              supple_routine_get_id (self->routine));
+  if (self->resume_step >= 0)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.resume", NULL);
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.start-routine", "s",
+                                supple_routine_get_id (self->routine));
 }
 
 static void
 look_clicked_cb (SuppleHero *self)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.open-routine", "s",
-                              supple_routine_get_id (self->routine));
+  gtk_widget_activate_action (GTK_WIDGET (self),
+                              self->resume_step >= 0 ? "win.start-routine" : "win.open-routine",
+                              "s", supple_routine_get_id (self->routine));
+}
+
+static char *
+eyebrow_text (gpointer closure,
+              int      resume_step)
+{
+  return g_strdup (resume_step >= 0 ? _ ("Go On Where You Stopped") : _ ("A Good Place to Start"));
+}
+
+static char *
+start_text (gpointer closure,
+            int      resume_step)
+{
+  return g_strdup (resume_step >= 0 ? _ ("Go On") : _ ("Start"));
+}
+
+static char *
+look_text (gpointer closure,
+           int      resume_step)
+{
+  return g_strdup (resume_step >= 0 ? _ ("Start Over") : _ ("Look Inside"));
 }
 
 static SuppleExercise *
 cover_exercise (gpointer       closure,
-                SuppleRoutine *routine)
+                SuppleRoutine *routine,
+                int            resume_step)
 {
-  return routine != NULL ? g_object_ref (supple_routine_get_cover (routine)) : NULL;
+  if (routine == NULL)
+    return NULL;
+
+  if (resume_step >= 0)
+    return g_object_ref (
+      supple_step_get_exercise (supple_routine_get_step (routine, (guint) resume_step)));
+
+  return g_object_ref (supple_routine_get_cover (routine));
+}
+
+static char *
+resume_facts (SuppleRoutine               *routine,
+              const SuppleTimelineOptions *options,
+              guint                        step)
+{
+  g_autoptr (SuppleTimeline) timeline = supple_timeline_new (routine, options);
+  guint            first = supple_timeline_get_step_start (timeline, step);
+  SuppleExercise  *exercise = supple_step_get_exercise (supple_routine_get_step (routine, step));
+  g_autofree char *left =
+    supple_words_clock (supple_timeline_get_duration_us (timeline) -
+                        supple_timeline_get_segment (timeline, first)->start_us);
+
+  /* Translators: “Step 3 of 5, Pelvic Tilt · 5:10 left”. */
+  return g_strdup_printf (_ ("Step %d of %d, %s · %s left"), (int) step + 1,
+                          (int) supple_routine_get_n_steps (routine),
+                          supple_exercise_get_title (exercise), left);
 }
 
 static char *
 facts_text (gpointer                     closure,
             SuppleRoutine               *routine,
-            const SuppleTimelineOptions *options)
+            const SuppleTimelineOptions *options,
+            int                          resume_step)
 {
   if (routine == NULL || options == NULL)
     return NULL;
+
+  if (resume_step >= 0)
+    return resume_facts (routine, options, (guint) resume_step);
 
   int              n = (int) supple_routine_get_n_steps (routine);
   g_autofree char *stretches = g_strdup_printf (ngettext ("%d stretch", "%d stretches", n), n);
@@ -87,6 +152,10 @@ supple_hero_get_property (GObject    *object,
       g_value_set_object (value, self->pacing);
       break;
 
+    case PROP_RESUME_STEP:
+      g_value_set_int (value, self->resume_step);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -110,6 +179,14 @@ supple_hero_set_property (GObject      *object,
     case PROP_PACING:
       if (g_set_object (&self->pacing, g_value_get_object (value)))
         g_object_notify_by_pspec (object, pspec);
+      break;
+
+    case PROP_RESUME_STEP:
+      if (self->resume_step != g_value_get_int (value))
+        {
+          self->resume_step = g_value_get_int (value);
+          g_object_notify_by_pspec (object, pspec);
+        }
       break;
 
     default:
@@ -157,6 +234,15 @@ supple_hero_class_init (SuppleHeroClass *klass)
     g_param_spec_object ("pacing", NULL, NULL, SUPPLE_TYPE_PACING,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
+  /**
+   * SuppleHero:resume-step:
+   *
+   * The step to go on with, −1 where the routine is only suggested.
+   */
+  props[PROP_RESUME_STEP] =
+    g_param_spec_int ("resume-step", NULL, NULL, -1, G_MAXINT, -1,
+                      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   g_type_ensure (SUPPLE_TYPE_FIGURE_VIEW);
@@ -168,11 +254,16 @@ supple_hero_class_init (SuppleHeroClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, look_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, cover_exercise);
   gtk_widget_class_bind_template_callback (widget_class, facts_text);
+  gtk_widget_class_bind_template_callback (widget_class, eyebrow_text);
+  gtk_widget_class_bind_template_callback (widget_class, is_resuming);
+  gtk_widget_class_bind_template_callback (widget_class, look_text);
+  gtk_widget_class_bind_template_callback (widget_class, start_text);
 }
 
 static void
 supple_hero_init (SuppleHero *self)
 {
+  self->resume_step = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

@@ -4,13 +4,14 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/preferences/supple-look-chooser.h"
 #include "ui/preferences/supple-pacer-preview.h"
 #include "ui/preferences/supple-sound-row.h"
 
 /**
  * SupplePreferences:
  *
- * The breath and the sounds.
+ * The breath, the figure and the sounds.
  */
 struct _SupplePreferences
 {
@@ -22,6 +23,7 @@ struct _SupplePreferences
   AdwSpinRow          *breath_in;
   AdwSpinRow          *breath_out;
   AdwSwitchRow        *pacer;
+  SuppleLookChooser   *looks;
   AdwSwitchRow        *sound;
   GtkAdjustment       *volume;
   AdwPreferencesGroup *sounds;
@@ -129,6 +131,7 @@ supple_preferences_class_init (SupplePreferencesClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
+  g_type_ensure (SUPPLE_TYPE_LOOK_CHOOSER);
   g_type_ensure (SUPPLE_TYPE_PACER_PREVIEW);
 
   gtk_widget_class_set_template_from_resource (
@@ -137,6 +140,7 @@ supple_preferences_class_init (SupplePreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SupplePreferences, breath_in);
   gtk_widget_class_bind_template_child (widget_class, SupplePreferences, breath_out);
   gtk_widget_class_bind_template_child (widget_class, SupplePreferences, pacer);
+  gtk_widget_class_bind_template_child (widget_class, SupplePreferences, looks);
   gtk_widget_class_bind_template_child (widget_class, SupplePreferences, sound);
   gtk_widget_class_bind_template_child (widget_class, SupplePreferences, volume);
   gtk_widget_class_bind_template_child (widget_class, SupplePreferences, sounds);
@@ -199,6 +203,7 @@ supple_preferences_new (GSettings       *settings,
     { "breath-in", self->breath_in, "value" },
     { "breath-out", self->breath_out, "value" },
     { "pacer", self->pacer, "active" },
+    { "look", self->looks, "look" },
     { "sound", self->sound, "active" },
     { "volume", self->volume, "value" },
   };

@@ -6,6 +6,7 @@
 
 #include "model/supple-routine.h"
 #include "ui/figure/supple-figure-view.h"
+#include "ui/routine/supple-options-dialog.h"
 #include "ui/routine/supple-step-row.h"
 #include "ui/supple-pacing.h"
 #include "ui/supple-words.h"
@@ -41,6 +42,26 @@ start_clicked_cb (SuppleRoutinePage *self)
 {
   gtk_widget_activate_action (GTK_WIDGET (self), "win.start-routine", "s",
                               supple_routine_get_id (self->routine));
+}
+
+static void
+options_started_cb (SuppleRoutinePage           *self,
+                    const SuppleTimelineOptions *options)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.start-with-options", "(suuuu)",
+                              supple_routine_get_id (self->routine), options->holds,
+                              options->repetitions, options->first_side, options->stiffer_side);
+}
+
+static void
+options_activated_cb (SuppleRoutinePage *self)
+{
+  AdwDialog *dialog =
+    supple_options_dialog_new (self->routine, supple_pacing_get_options (self->pacing));
+
+  g_signal_connect_object (dialog, "started", G_CALLBACK (options_started_cb), self,
+                           G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
 }
 
 static SuppleExercise *
@@ -201,6 +222,7 @@ supple_routine_page_class_init (SuppleRoutinePageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PREFIX "/routine/supple-routine-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SuppleRoutinePage, steps);
+  gtk_widget_class_bind_template_callback (widget_class, options_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, start_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, cover_exercise);
   gtk_widget_class_bind_template_callback (widget_class, length_text);

@@ -4,9 +4,15 @@
 
 #include <glib/gi18n.h>
 
+#include "session/supple-repace.h"
 #include "session/supple-session-steps.h"
+#include "ui/session/supple-leave-dialog.h"
 #include "ui/session/supple-session-view.h"
 #include "ui/session/supple-step-bar.h"
+#include "ui/session/supple-stopped-view.h"
+#include "ui/session/supple-too-sore.h"
+#include "ui/session/supple-transport-actions.h"
+#include "ui/supple-idle.h"
 #include "ui/supple-words.h"
 
 /* Leaving asks only once there is something to lose. */
@@ -23,14 +29,20 @@ struct _SuppleSessionPage
 {
   AdwNavigationPage parent_instance;
 
-  SuppleSession   *session;
-  SuppleCuePlayer *player;
-  guint            inhibit_cookie;
+  SuppleSession        *session;
+  SuppleLibrary        *library;
+  SupplePacing         *pacing;
+  SuppleCuePlayer      *player;
+  SuppleTimelineOptions options;
+  guint                 inhibit_cookie;
 
-  AdwWindowTitle  *window_title;
-  GtkToggleButton *mute_button;
-  SuppleStepBar   *step_bar;
-  GtkStack        *stack;
+  AdwWindowTitle    *window_title;
+  GtkToggleButton   *mute_button;
+  SuppleStepBar     *step_bar;
+  AdwToastOverlay   *toasts;
+  GtkStack          *stack;
+  SuppleSessionView *view;
+  SuppleStoppedView *stopped;
 };
 
 G_DEFINE_FINAL_TYPE (SuppleSessionPage, supple_session_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -101,35 +113,48 @@ tick_cb (GtkWidget     *widget,
   return G_SOURCE_CONTINUE;
 }
 
-/* The screen stays on while there is something to follow, and no longer. */
-static void
-set_inhibited (SuppleSessionPage *self,
-               gboolean           inhibited)
+/* Not a template child: libadwaita’s page and the template would both let go of it. */
+static AdwToolbarView *
+get_toolbars (SuppleSessionPage *self)
 {
-  GtkApplication *application = GTK_APPLICATION (g_application_get_default ());
+  return ADW_TOOLBAR_VIEW (adw_navigation_page_get_child (ADW_NAVIGATION_PAGE (self)));
+}
 
-  if (inhibited == (self->inhibit_cookie != 0) || application == NULL)
-    return;
-
-  if (inhibited)
-    {
-      GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-
-      self->inhibit_cookie =
-        gtk_application_inhibit (application, GTK_WINDOW (root), GTK_APPLICATION_INHIBIT_IDLE,
-                                 _ ("A stretching session is running"));
-    }
-  else
-    gtk_application_uninhibit (application, g_steal_handle_id (&self->inhibit_cookie));
+static gboolean
+is_on_mat (SuppleSessionPage *self)
+{
+  return !adw_toolbar_view_get_reveal_top_bars (get_toolbars (self));
 }
 
 static void
-show_done (SuppleSessionPage *self)
+set_on_mat (SuppleSessionPage *self,
+            gboolean           on_mat)
 {
-  gtk_stack_set_visible_child_name (self->stack, "done");
-  gtk_widget_set_visible (GTK_WIDGET (self->step_bar), FALSE);
-  adw_window_title_set_subtitle (self->window_title, "");
-  gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (on_mat == is_on_mat (self))
+    return;
+
+  adw_toolbar_view_set_reveal_top_bars (get_toolbars (self), !on_mat);
+  supple_session_view_set_mat (self->view, on_mat);
+
+  if (on_mat && GTK_IS_WINDOW (root))
+    gtk_window_fullscreen (GTK_WINDOW (root));
+  else if (GTK_IS_WINDOW (root))
+    gtk_window_unfullscreen (GTK_WINDOW (root));
+}
+
+static void
+show_page (SuppleSessionPage *self,
+           const char        *name)
+{
+  gboolean runs = g_str_equal (name, "run");
+
+  gtk_stack_set_visible_child_name (self->stack, name);
+  gtk_widget_set_visible (GTK_WIDGET (self->step_bar), runs);
+
+  if (!runs)
+    set_on_mat (self, FALSE);
 }
 
 static void
@@ -137,85 +162,110 @@ state_changed_cb (SuppleSessionPage *self)
 {
   SuppleSessionState state = supple_session_get_state (self->session);
 
-  set_inhibited (self, state == SUPPLE_SESSION_RUNNING);
+  supple_idle_set_inhibited (GTK_WIDGET (self), &self->inhibit_cookie,
+                             state == SUPPLE_SESSION_RUNNING);
+  show_progress (self);
 
-  if (state == SUPPLE_SESSION_FINISHED)
-    show_done (self);
-  else
-    show_progress (self);
+  if (state == SUPPLE_SESSION_RUNNING)
+    show_page (self, "run");
+  else if (state == SUPPLE_SESSION_FINISHED)
+    {
+      show_page (self, "done");
+      gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+    }
 }
 
+/* Another pace while the session runs: from the next breath on. */
 static void
-toggle_action (GtkWidget  *widget,
-               const char *action_name,
-               GVariant   *parameter)
+pacing_changed_cb (SuppleSessionPage *self)
 {
-  SuppleSessionPage *self = SUPPLE_SESSION_PAGE (widget);
+  const SuppleTimelineOptions *options = supple_pacing_get_options (self->pacing);
 
-  if (supple_session_get_state (self->session) == SUPPLE_SESSION_RUNNING)
-    supple_session_pause (self->session);
-  else
-    supple_session_play (self->session);
+  if (supple_session_get_state (self->session) >= SUPPLE_SESSION_FINISHED)
+    return;
+
+  self->options.pace = options->pace;
+  self->options.pacer = options->pacer;
+
+  SuppleTimeline *old = supple_session_get_timeline (self->session);
+  g_autoptr (SuppleTimeline) timeline =
+    supple_timeline_new (supple_timeline_get_routine (old), &self->options);
+
+  supple_session_repace (self->session, timeline);
 }
 
 static void
-previous_action (GtkWidget  *widget,
-                 const char *action_name,
-                 GVariant   *parameter)
-{
-  supple_session_skip_back (SUPPLE_SESSION_PAGE (widget)->session);
-}
-
-static void
-next_action (GtkWidget  *widget,
+mute_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  supple_session_skip_forward (SUPPLE_SESSION_PAGE (widget)->session);
+  GtkToggleButton *button = SUPPLE_SESSION_PAGE (widget)->mute_button;
+
+  gtk_toggle_button_set_active (button, !gtk_toggle_button_get_active (button));
 }
 
 static void
-end_change_action (GtkWidget  *widget,
-                   const char *action_name,
-                   GVariant   *parameter)
+mat_view_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
 {
-  supple_session_end_change (SUPPLE_SESSION_PAGE (widget)->session);
+  SuppleSessionPage *self = SUPPLE_SESSION_PAGE (widget);
+
+  set_on_mat (self, !is_on_mat (self));
+}
+
+static void
+time_left_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  SuppleSessionPage *self = SUPPLE_SESSION_PAGE (widget);
+  gint64             left_us =
+    supple_timeline_get_duration_us (supple_session_get_timeline (self->session)) -
+    supple_session_get_position_us (self->session);
+  g_autofree char *clock = supple_words_clock (left_us);
+  /* Translators: how long a session still lasts: “8:12 left”. */
+  g_autofree char *text = g_strdup_printf (_ ("%s left"), clock);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (text));
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+}
+
+static void
+too_sore_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  SuppleSessionPage *self = SUPPLE_SESSION_PAGE (widget);
+
+  if (supple_session_get_state (self->session) < SUPPLE_SESSION_FINISHED &&
+      supple_session_get_segment (self->session)->kind != SUPPLE_SEGMENT_CLOSING)
+    supple_too_sore_present (self->toasts, self->session, self->library, &self->options);
+}
+
+static void
+stop_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  supple_session_page_stop (SUPPLE_SESSION_PAGE (widget));
 }
 
 static void
 leave (SuppleSessionPage *self)
 {
+  set_on_mat (self, FALSE);
   supple_session_stop (self->session);
   adw_navigation_page_set_can_pop (ADW_NAVIGATION_PAGE (self), TRUE);
   gtk_widget_activate_action (GTK_WIDGET (self), "navigation.pop", NULL);
 }
 
 static void
-leave_answered_cb (SuppleSessionPage *self,
-                   const char        *response)
+end_action (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
 {
-  if (g_str_equal (response, "leave"))
-    leave (self);
-  else
-    supple_session_play (self->session);
-}
-
-static void
-ask_whether_to_leave (SuppleSessionPage *self)
-{
-  AdwDialog *dialog = adw_alert_dialog_new (_ ("Leave the Session?"),
-                                            _ ("You can start again whenever you like."));
-
-  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
-                                  "keep-going", _ ("_Keep Going"),
-                                  "leave", _ ("_Leave"),
-                                  NULL);
-  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "keep-going");
-  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "keep-going");
-  g_signal_connect_object (dialog, "response", G_CALLBACK (leave_answered_cb), self,
-                           G_CONNECT_SWAPPED);
-  supple_session_pause (self->session);
-  adw_dialog_present (dialog, GTK_WIDGET (self));
+  leave (SUPPLE_SESSION_PAGE (widget));
 }
 
 static void
@@ -224,24 +274,15 @@ leave_action (GtkWidget  *widget,
               GVariant   *parameter)
 {
   SuppleSessionPage *self = SUPPLE_SESSION_PAGE (widget);
+  SuppleSessionState state = supple_session_get_state (self->session);
 
-  if (supple_session_get_state (self->session) != SUPPLE_SESSION_FINISHED &&
-      supple_session_get_position_us (self->session) > LEAVE_ASKS_US)
-    ask_whether_to_leave (self);
+  if (is_on_mat (self))
+    set_on_mat (self, FALSE);
+  else if (state < SUPPLE_SESSION_FINISHED &&
+           supple_session_get_position_us (self->session) > LEAVE_ASKS_US)
+    supple_leave_dialog_present (GTK_WIDGET (self), self->session);
   else
     leave (self);
-}
-
-static void
-supple_session_page_hidden (AdwNavigationPage *page)
-{
-  SuppleSessionPage *self = SUPPLE_SESSION_PAGE (page);
-
-  supple_session_stop (self->session);
-  supple_cue_player_set_session (self->player, NULL);
-  set_inhibited (self, FALSE);
-
-  ADW_NAVIGATION_PAGE_CLASS (supple_session_page_parent_class)->hidden (page);
 }
 
 static void
@@ -272,9 +313,15 @@ supple_session_page_dispose (GObject *object)
 {
   SuppleSessionPage *self = SUPPLE_SESSION_PAGE (object);
 
-  set_inhibited (self, FALSE);
+  supple_idle_set_inhibited (GTK_WIDGET (self), &self->inhibit_cookie, FALSE);
+
+  if (self->player != NULL && supple_cue_player_get_session (self->player) == self->session)
+    supple_cue_player_set_session (self->player, NULL);
+
   gtk_widget_dispose_template (GTK_WIDGET (self), SUPPLE_TYPE_SESSION_PAGE);
   g_clear_object (&self->session);
+  g_clear_object (&self->library);
+  g_clear_object (&self->pacing);
   g_clear_object (&self->player);
 
   G_OBJECT_CLASS (supple_session_page_parent_class)->dispose (object);
@@ -283,23 +330,48 @@ supple_session_page_dispose (GObject *object)
 static void
 install_actions (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_install_action (widget_class, "session.toggle", NULL, toggle_action);
-  gtk_widget_class_install_action (widget_class, "session.previous", NULL, previous_action);
-  gtk_widget_class_install_action (widget_class, "session.next", NULL, next_action);
-  gtk_widget_class_install_action (widget_class, "session.end-change", NULL, end_change_action);
-  gtk_widget_class_install_action (widget_class, "session.leave", NULL, leave_action);
+  static const struct
+  {
+    const char                 *name;
+    GtkWidgetActionActivateFunc activate;
+  } actions[] = {
+    { "session.too-sore", too_sore_action },
+    { "session.stop", stop_action },
+    { "session.end", end_action },
+    { "session.leave", leave_action },
+    { "session.mute", mute_action },
+    { "session.mat-view", mat_view_action },
+    { "session.time-left", time_left_action },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (widget_class, actions[i].name, NULL, actions[i].activate);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               RESOURCE_PREFIX "/session/supple-session-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, mute_button);
+  gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, step_bar);
+  gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, toasts);
+  gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, view);
+  gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, stopped);
+  gtk_widget_class_bind_template_callback (widget_class, has_fault);
+  gtk_widget_class_bind_template_callback (widget_class, volume_icon);
 }
 
 static void
 supple_session_page_class_init (SuppleSessionPageClass *klass)
 {
-  GObjectClass           *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass         *widget_class = GTK_WIDGET_CLASS (klass);
-  AdwNavigationPageClass *page_class = ADW_NAVIGATION_PAGE_CLASS (klass);
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = supple_session_page_dispose;
   object_class->get_property = supple_session_page_get_property;
-  page_class->hidden = supple_session_page_hidden;
 
   /**
    * SuppleSessionPage:session:
@@ -323,16 +395,10 @@ supple_session_page_class_init (SuppleSessionPageClass *klass)
 
   g_type_ensure (SUPPLE_TYPE_SESSION_VIEW);
   g_type_ensure (SUPPLE_TYPE_STEP_BAR);
+  g_type_ensure (SUPPLE_TYPE_STOPPED_VIEW);
 
   install_actions (widget_class);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               RESOURCE_PREFIX "/session/supple-session-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, window_title);
-  gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, mute_button);
-  gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, step_bar);
-  gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, stack);
-  gtk_widget_class_bind_template_callback (widget_class, has_fault);
-  gtk_widget_class_bind_template_callback (widget_class, volume_icon);
+  bind_template (widget_class);
 }
 
 static void
@@ -344,12 +410,16 @@ supple_session_page_init (SuppleSessionPage *self)
 /**
  * supple_session_page_new:
  * @session: what to follow, not yet started
+ * @library: where easier stretches are found
+ * @pacing: the breath, which may change meanwhile
  * @player: what sounds
  *
  * Returns: (transfer floating): a page that shows @session
  */
 SuppleSessionPage *
 supple_session_page_new (SuppleSession   *session,
+                         SuppleLibrary   *library,
+                         SupplePacing    *pacing,
                          SuppleCuePlayer *player)
 {
   g_return_val_if_fail (SUPPLE_IS_SESSION (session), NULL);
@@ -357,14 +427,21 @@ supple_session_page_new (SuppleSession   *session,
 
   SuppleSessionPage *self = g_object_new (SUPPLE_TYPE_SESSION_PAGE, NULL);
   SuppleRoutine     *routine = supple_timeline_get_routine (supple_session_get_timeline (session));
+  g_autoptr (GSimpleActionGroup) actions = supple_transport_actions_new (session);
 
   self->session = g_object_ref (session);
+  self->library = g_object_ref (library);
+  self->pacing = g_object_ref (pacing);
   self->player = g_object_ref (player);
+  self->options = *supple_pacing_get_options (pacing);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "transport", G_ACTION_GROUP (actions));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PLAYER]);
   g_signal_connect_object (session, "notify::segment-index", G_CALLBACK (show_progress), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::state", G_CALLBACK (state_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (pacing, "notify::options", G_CALLBACK (pacing_changed_cb), self,
                            G_CONNECT_SWAPPED);
 
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), supple_routine_get_title (routine));
@@ -384,4 +461,43 @@ supple_session_page_get_session (SuppleSessionPage *self)
   g_return_val_if_fail (SUPPLE_IS_SESSION_PAGE (self), NULL);
 
   return self->session;
+}
+
+/**
+ * supple_session_page_stop:
+ * @self: a page
+ *
+ * “Stop”: silence and stillness at once, and no question before.
+ */
+void
+supple_session_page_stop (SuppleSessionPage *self)
+{
+  g_return_if_fail (SUPPLE_IS_SESSION_PAGE (self));
+
+  if (supple_session_get_state (self->session) >= SUPPLE_SESSION_FINISHED)
+    return;
+
+  supple_session_pause (self->session);
+  show_page (self, "stopped");
+  supple_stopped_view_arrive (self->stopped);
+}
+
+/**
+ * supple_session_page_interrupt:
+ * @self: a page
+ * @reason: why, in a few words that are shown
+ *
+ * Pauses a session that is running because something else has happened.
+ */
+void
+supple_session_page_interrupt (SuppleSessionPage *self,
+                               const char        *reason)
+{
+  g_return_if_fail (SUPPLE_IS_SESSION_PAGE (self));
+
+  if (supple_session_get_state (self->session) != SUPPLE_SESSION_RUNNING)
+    return;
+
+  supple_session_view_set_reason (self->view, reason);
+  supple_session_pause (self->session);
 }

@@ -4,8 +4,10 @@
 
 #include <adwaita.h>
 
+#include "library/supple-library.h"
 #include "session/supple-session.h"
 #include "sound/supple-cue-player.h"
+#include "ui/supple-pacing.h"
 
 G_BEGIN_DECLS
 
@@ -17,7 +19,12 @@ G_DECLARE_FINAL_TYPE (SuppleSessionPage,
                       AdwNavigationPage)
 
 SuppleSessionPage *supple_session_page_new (SuppleSession   *session,
+                                            SuppleLibrary   *library,
+                                            SupplePacing    *pacing,
                                             SuppleCuePlayer *player);
 SuppleSession     *supple_session_page_get_session (SuppleSessionPage *self);
+void               supple_session_page_interrupt (SuppleSessionPage *self,
+                                                  const char        *reason);
+void               supple_session_page_stop (SuppleSessionPage *self);
 
 G_END_DECLS

@@ -6,10 +6,15 @@
 
 #include "ui/figure/supple-choreography.h"
 #include "ui/figure/supple-figure-paintable.h"
+#include "ui/session/supple-mat-view.h"
 #include "ui/session/supple-session-words.h"
 #include "ui/session/supple-stat.h"
+#include "ui/session/supple-transport.h"
 #include "ui/supple-breath-stage.h"
 #include "ui/supple-words.h"
+
+/* How long the controls of the mat view stay after the pointer rests. */
+#define CONTROLS_S 3
 
 /* Breath-slow movement needs no more than 30 pictures a second; the tolerance keeps every
  * other frame of a 60 Hz screen. */
@@ -30,6 +35,9 @@ struct _SuppleSessionView
   SuppleFigurePaintable *figure;
   gint64                 drawn_us;
   gboolean               led_in;
+  guint                  hide_source;
+  char                  *facts;
+  char                  *reason;
 
   SuppleBreathStage *stage;
   GtkLabel          *headline;
@@ -38,6 +46,9 @@ struct _SuppleSessionView
   SuppleStat        *count_stat;
   SuppleStat        *time_stat;
   GtkStack          *controls;
+  GtkStack          *stack;
+  SuppleMatView     *mat;
+  GtkRevealer       *mat_controls;
   GtkLabel          *next_label;
 };
 
@@ -50,21 +61,6 @@ typedef enum
 
 static GParamSpec *props[PROP_SESSION + 1];
 
-static char *
-play_icon (gpointer           closure,
-           SuppleSessionState state)
-{
-  return g_strdup (state == SUPPLE_SESSION_RUNNING ? "media-playback-pause-symbolic"
-                                                   : "media-playback-start-symbolic");
-}
-
-static char *
-play_tooltip (gpointer           closure,
-              SuppleSessionState state)
-{
-  return g_strdup (state == SUPPLE_SESSION_RUNNING ? _ ("Pause") : _ ("Go On"));
-}
-
 /* The part of @segment that is over, from 0 to 1. */
 static double
 get_fraction (SuppleSessionView   *self,
@@ -75,18 +71,57 @@ get_fraction (SuppleSessionView   *self,
   return CLAMP ((double) done_us / (double) segment->duration_us, 0, 1);
 }
 
+/* The large words, on the page and on the mat view. */
 static void
-show_time (SuppleSessionView   *self,
-           const SuppleSegment *segment,
-           gint64               position_us)
+show_words (SuppleSessionView *self,
+            const char        *headline,
+            const char        *instruction,
+            gboolean           emphasised)
 {
-  gint64 left_us = segment->span_end_us - position_us;
-  /* A second is shown until it is over, so that 0:00 never stands. */
-  g_autofree char *text = supple_words_clock (MAX (left_us + G_USEC_PER_SEC / 2 - 1, 0));
-  gint64           span_us = segment->span_end_us - segment->span_start_us;
+  const SuppleMatWords words = {
+    headline,
+    instruction,
+    gtk_revealer_get_reveal_child (self->mat_controls) ? NULL : self->facts,
+    emphasised,
+  };
 
-  supple_stat_set (self->time_stat, text, supple_session_words_time_caption (segment));
-  supple_breath_stage_set_progress (self->stage, 1 - (double) left_us / (double) span_us);
+  gtk_label_set_label (self->headline, headline);
+  gtk_label_set_label (self->instruction, instruction);
+
+  if (emphasised)
+    gtk_widget_add_css_class (GTK_WIDGET (self->headline), "accent");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->headline), "accent");
+
+  supple_mat_view_set_words (self->mat, &words);
+}
+
+static void
+show_lead_in (SuppleSessionView *self,
+              gint64             lead_in_us)
+{
+  int              seconds = (int) ((lead_in_us + G_USEC_PER_SEC - 1) / G_USEC_PER_SEC);
+  g_autofree char *text = g_strdup_printf ("%d", seconds);
+
+  show_words (self, text, _ ("From the start of this breath"), TRUE);
+}
+
+static void
+show_situation (SuppleSessionView *self)
+{
+  SuppleTimeline      *timeline = supple_session_get_timeline (self->session);
+  const SuppleSegment *segment = supple_session_get_segment (self->session);
+  gint64               lead_in_us = supple_session_get_lead_in_us (self->session);
+
+  if (supple_session_get_state (self->session) == SUPPLE_SESSION_PAUSED)
+    show_words (self, _ ("Paused"),
+                self->reason != NULL ? self->reason : _ ("Space, or the button on your headset"),
+                FALSE);
+  else if (lead_in_us > 0)
+    show_lead_in (self, lead_in_us);
+  else
+    show_words (self, supple_session_words_headline (timeline, segment),
+                supple_session_words_instruction (timeline, segment), TRUE);
 }
 
 /* Everything that moves. */
@@ -96,10 +131,23 @@ show_moment (SuppleSessionView *self)
   SuppleTimeline      *timeline = supple_session_get_timeline (self->session);
   const SuppleSegment *segment = supple_session_get_segment (self->session);
   double               fraction = get_fraction (self, segment);
+  double               breath = supple_choreography_breath (segment, fraction);
+  gint64               span_us = segment->span_end_us - segment->span_start_us;
+  gint64               left_us = segment->span_end_us -
+                   supple_session_get_position_us (self->session);
+  double           progress = 1 - (double) left_us / (double) span_us;
+  g_autofree char *time = supple_session_words_time_left (self->session);
 
   supple_figure_paintable_show_segment (self->figure, timeline, segment, fraction);
-  supple_breath_stage_set_breath (self->stage, supple_choreography_breath (segment, fraction));
-  show_time (self, segment, supple_session_get_position_us (self->session));
+  supple_breath_stage_set_breath (self->stage, breath);
+  supple_breath_stage_set_progress (self->stage, progress);
+  supple_mat_view_set_moment (self->mat, breath, progress);
+  supple_stat_set (self->time_stat, time, supple_session_words_time_caption (segment));
+
+  g_autofree char *facts = supple_session_words_facts (timeline, segment, time);
+
+  if (g_set_str (&self->facts, facts))
+    show_situation (self);
 }
 
 /* Everything that stays as long as the segment does. */
@@ -111,37 +159,58 @@ show_segment (SuppleSessionView *self)
   const SuppleSegment *segment = supple_session_get_segment (self->session);
   g_autofree char     *count = supple_session_words_count (timeline, segment);
   g_autofree char     *next = supple_session_words_next (timeline, index);
-  gboolean             change = segment->kind == SUPPLE_SEGMENT_CHANGE_PLACE;
-  const char          *instruction = supple_session_words_instruction (timeline, segment);
+  gboolean             paused =
+    supple_session_get_state (self->session) == SUPPLE_SESSION_PAUSED;
+  gboolean change = segment->kind == SUPPLE_SEGMENT_CHANGE_PLACE && !paused;
 
-  gtk_label_set_label (self->headline, supple_session_words_headline (timeline, segment));
-  gtk_label_set_label (self->instruction, instruction);
   gtk_label_set_label (self->next_label, next);
   supple_stat_set (self->side_stat, supple_session_words_side (segment), _ ("side"));
   supple_stat_set (self->count_stat, count, _ ("times"));
   gtk_stack_set_visible_child_name (self->controls, change ? "change" : "transport");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->stage),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, instruction, -1);
+  gtk_accessible_update_property (
+    GTK_ACCESSIBLE (self->stage), GTK_ACCESSIBLE_PROPERTY_LABEL,
+    supple_session_words_instruction (timeline, segment), -1);
   show_moment (self);
+  show_situation (self);
 }
 
 static void
-show_paused (SuppleSessionView *self)
+set_mat_controls (SuppleSessionView *self,
+                  gboolean           shown)
 {
-  gtk_label_set_label (self->headline, _ ("Paused"));
-  gtk_label_set_label (self->instruction, _ ("Space goes on"));
-  gtk_stack_set_visible_child_name (self->controls, "transport");
+  gtk_revealer_set_reveal_child (self->mat_controls, shown);
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self->mat), shown ? NULL : "none");
+  show_situation (self);
 }
 
 static void
-show_lead_in (SuppleSessionView *self,
-              gint64             lead_in_us)
+hide_controls_cb (gpointer user_data)
 {
-  int              seconds = (int) ((lead_in_us + G_USEC_PER_SEC - 1) / G_USEC_PER_SEC);
-  g_autofree char *text = g_strdup_printf ("%d", seconds);
+  SuppleSessionView *self = SUPPLE_SESSION_VIEW (user_data);
 
-  gtk_label_set_label (self->headline, text);
-  gtk_label_set_label (self->instruction, _ ("From the start of this breath"));
+  self->hide_source = 0;
+
+  if (supple_session_get_state (self->session) == SUPPLE_SESSION_RUNNING)
+    set_mat_controls (self, FALSE);
+}
+
+static void
+pointer_moved_cb (SuppleSessionView *self)
+{
+  g_clear_handle_id (&self->hide_source, g_source_remove);
+  self->hide_source = g_timeout_add_seconds_once (CONTROLS_S, hide_controls_cb, self);
+  set_mat_controls (self, TRUE);
+}
+
+/* Two presses leave the mat view; one shows the controls to who has no pointer to move. */
+static void
+mat_pressed_cb (SuppleSessionView *self,
+                int                n_presses)
+{
+  if (n_presses == 2)
+    gtk_widget_activate_action (GTK_WIDGET (self), "session.mat-view", NULL);
+  else
+    pointer_moved_cb (self);
 }
 
 static gboolean
@@ -161,13 +230,10 @@ tick_cb (GtkWidget     *widget,
 
   gint64 lead_in_us = supple_session_get_lead_in_us (self->session);
 
-  if (lead_in_us > 0)
-    show_lead_in (self, lead_in_us);
-  else if (self->led_in)
-    show_segment (self);
-  else
-    show_moment (self);
+  if (lead_in_us > 0 || self->led_in)
+    show_situation (self);
 
+  show_moment (self);
   self->led_in = lead_in_us > 0;
 
   return G_SOURCE_CONTINUE;
@@ -178,11 +244,8 @@ segment_changed_cb (SuppleSessionView *self)
 {
   show_segment (self);
 
-  if (supple_session_get_state (self->session) == SUPPLE_SESSION_PAUSED)
-    {
-      show_paused (self);
-      return;
-    }
+  if (supple_session_get_state (self->session) != SUPPLE_SESSION_RUNNING)
+    return;
 
   SuppleTimeline  *timeline = supple_session_get_timeline (self->session);
   g_autofree char *words =
@@ -195,20 +258,15 @@ segment_changed_cb (SuppleSessionView *self)
 static void
 state_changed_cb (SuppleSessionView *self)
 {
-  gboolean paused = supple_session_get_state (self->session) == SUPPLE_SESSION_PAUSED;
+  SuppleSessionState state = supple_session_get_state (self->session);
 
-  supple_breath_stage_set_dimmed (self->stage, paused);
+  if (state != SUPPLE_SESSION_PAUSED)
+    g_clear_pointer (&self->reason, g_free);
 
-  if (paused)
-    {
-      gtk_widget_remove_css_class (GTK_WIDGET (self->headline), "accent");
-      show_paused (self);
-    }
-  else
-    {
-      gtk_widget_add_css_class (GTK_WIDGET (self->headline), "accent");
-      show_segment (self);
-    }
+  supple_breath_stage_set_dimmed (self->stage, state == SUPPLE_SESSION_PAUSED);
+  supple_mat_view_set_dimmed (self->mat, state == SUPPLE_SESSION_PAUSED);
+  set_mat_controls (self, state == SUPPLE_SESSION_PAUSED);
+  show_segment (self);
 }
 
 /* A session is given once, when the page is built. */
@@ -270,9 +328,12 @@ supple_session_view_dispose (GObject *object)
 {
   SuppleSessionView *self = SUPPLE_SESSION_VIEW (object);
 
+  g_clear_handle_id (&self->hide_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), SUPPLE_TYPE_SESSION_VIEW);
   g_clear_object (&self->session);
   g_clear_object (&self->figure);
+  g_clear_pointer (&self->facts, g_free);
+  g_clear_pointer (&self->reason, g_free);
 
   G_OBJECT_CLASS (supple_session_view_parent_class)->dispose (object);
 }
@@ -289,9 +350,12 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SuppleSessionView, count_stat);
   gtk_widget_class_bind_template_child (widget_class, SuppleSessionView, time_stat);
   gtk_widget_class_bind_template_child (widget_class, SuppleSessionView, controls);
+  gtk_widget_class_bind_template_child (widget_class, SuppleSessionView, stack);
+  gtk_widget_class_bind_template_child (widget_class, SuppleSessionView, mat);
+  gtk_widget_class_bind_template_child (widget_class, SuppleSessionView, mat_controls);
   gtk_widget_class_bind_template_child (widget_class, SuppleSessionView, next_label);
-  gtk_widget_class_bind_template_callback (widget_class, play_icon);
-  gtk_widget_class_bind_template_callback (widget_class, play_tooltip);
+  gtk_widget_class_bind_template_callback (widget_class, mat_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, pointer_moved_cb);
 }
 
 static void
@@ -315,7 +379,9 @@ supple_session_view_class_init (SuppleSessionViewClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   g_type_ensure (SUPPLE_TYPE_BREATH_STAGE);
+  g_type_ensure (SUPPLE_TYPE_MAT_VIEW);
   g_type_ensure (SUPPLE_TYPE_STAT);
+  g_type_ensure (SUPPLE_TYPE_TRANSPORT);
 
   bind_template (GTK_WIDGET_CLASS (klass));
 }
@@ -327,5 +393,36 @@ supple_session_view_init (SuppleSessionView *self)
 
   self->figure = supple_figure_paintable_new ();
   supple_breath_stage_set_figure (self->stage, GDK_PAINTABLE (self->figure));
+  supple_mat_view_set_figure (self->mat, GDK_PAINTABLE (self->figure));
   gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
+}
+
+/**
+ * supple_session_view_set_mat:
+ * @self: a view
+ * @mat: whether to show what can be read from the floor, and nothing else
+ */
+void
+supple_session_view_set_mat (SuppleSessionView *self,
+                             gboolean           mat)
+{
+  g_return_if_fail (SUPPLE_IS_SESSION_VIEW (self));
+
+  gtk_stack_set_visible_child_name (self->stack, mat ? "mat" : "page");
+}
+
+/**
+ * supple_session_view_set_reason:
+ * @self: a view
+ * @reason: why the session is about to be paused, in a few words
+ *
+ * Shown until the session goes on.
+ */
+void
+supple_session_view_set_reason (SuppleSessionView *self,
+                                const char        *reason)
+{
+  g_return_if_fail (SUPPLE_IS_SESSION_VIEW (self));
+
+  g_set_str (&self->reason, reason);
 }

@@ -11,4 +11,9 @@ G_BEGIN_DECLS
 #define SUPPLE_TYPE_SESSION_VIEW (supple_session_view_get_type ())
 G_DECLARE_FINAL_TYPE (SuppleSessionView, supple_session_view, SUPPLE, SESSION_VIEW, GtkBox)
 
+void supple_session_view_set_mat (SuppleSessionView *self,
+                                  gboolean           mat);
+void supple_session_view_set_reason (SuppleSessionView *self,
+                                     const char        *reason);
+
 G_END_DECLS

@@ -6,6 +6,9 @@
 
 #include "ui/supple-words.h"
 
+/* Em spaces: the facts stand apart without a mark between them. */
+#define FACTS_GAP "  "
+
 static SuppleStep *
 get_step (SuppleTimeline      *timeline,
           const SuppleSegment *segment)
@@ -247,6 +250,55 @@ supple_session_words_time_caption (const SuppleSegment *segment)
       /* Translators: below the seconds that a pause still lasts. */
       return C_ ("caption", "rest");
     }
+}
+
+/**
+ * supple_session_words_time_left:
+ * @session: a session
+ *
+ * Returns: (transfer full): how long the movement, the hold or the change still lasts: “0:18”
+ */
+char *
+supple_session_words_time_left (SuppleSession *session)
+{
+  g_return_val_if_fail (SUPPLE_IS_SESSION (session), NULL);
+
+  gint64 left_us = supple_session_get_segment (session)->span_end_us -
+                   supple_session_get_position_us (session);
+
+  /* More time counts as time; the lead-in after a pause does not. */
+  if (supple_session_get_lead_in_us (session) == 0)
+    left_us += supple_session_get_wait_us (session);
+
+  /* A second is shown until it is over, so that 0:00 never stands. */
+  return supple_words_clock (left_us + G_USEC_PER_SEC / 2 - 1);
+}
+
+/**
+ * supple_session_words_facts:
+ * @timeline: the session laid out
+ * @segment: a segment of it
+ * @time_left: the time, as words
+ *
+ * Returns: (transfer full): side, count and time in one line, for the mat view
+ */
+char *
+supple_session_words_facts (SuppleTimeline      *timeline,
+                            const SuppleSegment *segment,
+                            const char          *time_left)
+{
+  g_return_val_if_fail (timeline != NULL && segment != NULL, NULL);
+
+  const char      *side = supple_session_words_side (segment);
+  g_autofree char *count = supple_session_words_count (timeline, segment);
+  g_autoptr (GString) facts = g_string_new (side);
+
+  if (count != NULL)
+    g_string_append_printf (facts, "%s%s", facts->len > 0 ? FACTS_GAP : "", count);
+
+  g_string_append_printf (facts, "%s%s", facts->len > 0 ? FACTS_GAP : "", time_left);
+
+  return g_string_free_and_steal (g_steal_pointer (&facts));
 }
 
 static char *

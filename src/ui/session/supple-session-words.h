@@ -2,7 +2,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "session/supple-timeline.h"
+#include "session/supple-session.h"
 
 G_BEGIN_DECLS
 
@@ -14,6 +14,10 @@ const char *supple_session_words_side (const SuppleSegment *segment);
 char       *supple_session_words_count (SuppleTimeline      *timeline,
                                         const SuppleSegment *segment);
 const char *supple_session_words_time_caption (const SuppleSegment *segment);
+char       *supple_session_words_time_left (SuppleSession *session);
+char       *supple_session_words_facts (SuppleTimeline      *timeline,
+                                        const SuppleSegment *segment,
+                                        const char          *time_left);
 char       *supple_session_words_next (SuppleTimeline *timeline,
                                        guint           segment_index);
 char       *supple_session_words_announcement (SuppleTimeline      *timeline,

@@ -1,0 +1,124 @@
+/* SPDX-FileCopyrightText: 2026 The Supple authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/session/supple-too-sore.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/session/supple-too-sore-dialog.h"
+
+/* What was on before the person said “too sore”, to be had back with Undo. */
+typedef struct
+{
+  AdwToastOverlay *page;
+  SuppleSession   *session;
+  SuppleTimeline  *timeline;
+  guint            index;
+  gboolean         stopped;
+} Before;
+
+static void
+before_free (gpointer data)
+{
+  Before *before = data;
+
+  g_object_unref (before->session);
+  supple_timeline_unref (before->timeline);
+  g_free (before);
+}
+
+static void
+undo_cb (AdwToast *toast,
+         gpointer  user_data)
+{
+  Before *before = user_data;
+
+  if (supple_session_get_state (before->session) >= SUPPLE_SESSION_FINISHED)
+    return;
+
+  supple_session_pause (before->session);
+  supple_session_set_timeline (before->session, before->timeline, before->index);
+  supple_session_play (before->session);
+}
+
+static Before *
+before_copy (const Before *before)
+{
+  Before *copy = g_memdup2 (before, sizeof *before);
+
+  g_object_ref (copy->session);
+  supple_timeline_ref (copy->timeline);
+  return copy;
+}
+
+static void
+adapted_cb (SuppleTooSoreDialog *dialog,
+            SuppleAdaptation     adaptation,
+            Before              *before)
+{
+  static const char *const texts[] = {
+    [SUPPLE_ADAPTATION_EASIER] = N_ ("The easier way from here"),
+    [SUPPLE_ADAPTATION_SHORTER] = N_ ("Shorter hold from here"),
+    [SUPPLE_ADAPTATION_SKIPPED] = N_ ("Left out today"),
+  };
+  AdwToast *toast = adw_toast_new (_ (texts[adaptation]));
+
+  adw_toast_set_button_label (toast, _ ("Undo"));
+  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (undo_cb), before_copy (before),
+                         (GClosureNotify) (void (*) (void)) before_free, G_CONNECT_DEFAULT);
+  adw_toast_overlay_add_toast (before->page, toast);
+}
+
+static void
+signs_cb (SuppleTooSoreDialog *dialog,
+          Before              *before)
+{
+  before->stopped = TRUE;
+  gtk_widget_activate_action (GTK_WIDGET (before->page), "session.stop", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (before->page), "win.stop-signs", NULL);
+}
+
+/* However the dialog was closed, the session goes on, unless it has been stopped from there. */
+static void
+closed_cb (SuppleTooSoreDialog *dialog,
+           Before              *before)
+{
+  if (!before->stopped)
+    supple_session_play (before->session);
+}
+
+/**
+ * supple_too_sore_present:
+ * @page: where the session is shown; it has the actions of a session page
+ * @session: a session that is not over; paused until the answer
+ * @library: where easier stretches are found
+ * @options: how the session is laid out
+ *
+ * Asks what to do about the step that is on, does it, and offers to undo it.
+ */
+void
+supple_too_sore_present (AdwToastOverlay             *page,
+                         SuppleSession               *session,
+                         SuppleLibrary               *library,
+                         const SuppleTimelineOptions *options)
+{
+  g_return_if_fail (ADW_IS_TOAST_OVERLAY (page));
+  g_return_if_fail (SUPPLE_IS_SESSION (session));
+
+  supple_session_pause (session);
+
+  AdwDialog *dialog = supple_too_sore_dialog_new (session, library, options);
+  Before    *before = g_new0 (Before, 1);
+
+  before->page = page;
+  before->session = g_object_ref (session);
+  before->timeline = supple_timeline_ref (supple_session_get_timeline (session));
+  before->index = supple_session_get_segment_index (session);
+  g_object_set_data_full (G_OBJECT (dialog), "before", before, before_free);
+
+  g_signal_connect_data (dialog, "adapted", G_CALLBACK (adapted_cb), before, NULL,
+                         G_CONNECT_DEFAULT);
+  g_signal_connect_data (dialog, "signs", G_CALLBACK (signs_cb), before, NULL, G_CONNECT_DEFAULT);
+  g_signal_connect_data (dialog, "closed", G_CALLBACK (closed_cb), before, NULL,
+                         G_CONNECT_DEFAULT);
+  adw_dialog_present (dialog, GTK_WIDGET (page));
+}
