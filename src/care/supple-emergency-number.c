@@ -182,7 +182,7 @@ supple_emergency_number_get_all (guint *n_numbers)
  * @digits: what to dial
  *
  * Writes a number as it is read: up to five digits in one, longer ones in threes
- * from the end, kept on one line.
+ * from the end. It may be broken between them, as it is shown very large.
  *
  * Returns: (transfer full): such as “112” or “116 117”
  */
@@ -200,7 +200,7 @@ supple_emergency_number_group_digits (const char *digits)
 
       /* A single digit would be left alone at the beginning. */
       if (length > 5 && i > 1 && left % 3 == 0)
-        g_string_append (text, "\302\240");
+        g_string_append_c (text, ' ');
 
       g_string_append_c (text, digits[i]);
     }

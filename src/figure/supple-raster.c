@@ -373,14 +373,16 @@ static inline __attribute__ ((always_inline)) void
 cover_face (const SuppleRaster *self, const Setup *set, gboolean flat)
 {
   guint step = self->fours;
-  Clip  clip;
+  Clip  clip = { 0 };
 
-  set_clip (set, &clip);
+  if (set->right - set->left > 2)
+    set_clip (set, &clip);
   for (int y = set->top; y <= set->bottom; y++)
     {
-      int span[2];
+      int span[2] = { set->left, set->right };
 
-      clip_row (set, &clip, span);
+      if (set->right - set->left > 2)
+        clip_row (set, &clip, span);
       for (guint k = 0; k < step && span[0] <= span[1]; k++)
         {
           guint   first = (guint) (y * SUPPLE_TILE + span[0]) * step + k;

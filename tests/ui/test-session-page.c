@@ -144,6 +144,23 @@ test_easier (Fixture      *fixture,
 }
 
 static void
+test_easier_words (Fixture      *fixture,
+                   gconstpointer data)
+{
+  SuppleTimeline *before = supple_session_get_timeline (fixture->session);
+
+  go_into_hold (fixture);
+
+  GtkWidget *dialog = open_too_sore (fixture);
+
+  g_assert_nonnull (widget_find_label (dialog, "The Easier Way"));
+  g_assert_true (gtk_widget_activate_action (dialog, "too-sore.easier", NULL));
+  picture_wait_for_frames (window);
+  assert_state (fixture, SUPPLE_SESSION_RUNNING);
+  g_assert_true (supple_session_get_timeline (fixture->session) == before);
+}
+
+static void
 test_keep (Fixture      *fixture,
            gconstpointer data)
 {
@@ -297,6 +314,7 @@ main (int    argc,
     { "/session-page/too-sore-shortens-the-hold-and-goes-on", test_shorter },
     { "/session-page/too-sore-leaves-the-step-out-today", test_skip },
     { "/session-page/too-sore-swaps-in-the-easier-stretch", test_easier },
+    { "/session-page/too-sore-says-how-to-ease-a-stretch-that-has-no-other", test_easier_words },
     { "/session-page/go-on-as-it-is-changes-nothing", test_keep },
     { "/session-page/stop-asks-nothing-first", test_stop },
     { "/session-page/leaving-after-a-minute-asks-and-waits", test_leave },

@@ -46,7 +46,7 @@ count_files (const char *folder,
   for (; (name = g_dir_read_name (dir)) != NULL; n++)
     {
       g_autofree char *path = g_build_filename (folder, name, NULL);
-      GStatBuf status;
+      GStatBuf         status;
 
       g_assert_no_errno (g_stat (path, &status));
       *bytes += status.st_size;

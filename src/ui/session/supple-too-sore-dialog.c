@@ -75,6 +75,10 @@ adapt (SuppleTooSoreDialog *self,
   switch (adaptation)
     {
     case SUPPLE_ADAPTATION_EASIER:
+      /* Easier in itself, it goes on from the same breath. */
+      if (self->easier == NULL)
+        break;
+
       timeline = lay_out_with (self, self->easier);
       index = supple_timeline_get_step_start (timeline, get_position (self));
       supple_session_set_timeline (self->session, timeline, index);
@@ -136,24 +140,34 @@ keep_action (GtkWidget  *widget,
   adw_dialog_close (ADW_DIALOG (widget));
 }
 
+/* Another stretch is swapped in; where there is none, the words say how to ease this one. */
 static void
 offer_easier (SuppleTooSoreDialog *self,
               SuppleStep          *step,
               SuppleLibrary       *library)
 {
-  const char     *id = supple_exercise_get_easier_exercise (supple_step_get_exercise (step));
-  SuppleExercise *easier = id != NULL ? supple_library_get_exercise (library, id) : NULL;
+  SuppleExercise    *exercise = supple_step_get_exercise (step);
+  const char        *id = supple_exercise_get_easier_exercise (exercise);
+  const char *const *ways = supple_exercise_get_easier (exercise);
+  SuppleExercise    *easier = id != NULL ? supple_library_get_exercise (library, id) : NULL;
+  gboolean           offered = easier != NULL || (ways != NULL && ways[0] != NULL);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->easier_row), easier != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "too-sore.easier", easier != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->easier_row), offered);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "too-sore.easier", offered);
 
-  if (easier == NULL)
-    return;
+  if (easier != NULL)
+    {
+      self->easier = supple_adaptation_ease (step, easier);
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->easier_row),
+                                     supple_exercise_get_title (easier));
+    }
+  else if (offered)
+    {
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->easier_row), _ ("The Easier Way"));
+      adw_action_row_set_subtitle (self->easier_row, ways[0]);
+    }
 
-  self->easier = supple_adaptation_ease (step, easier);
-  g_object_set (self->easier_figure, "exercise", easier, NULL);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->easier_row),
-                                 supple_exercise_get_title (easier));
+  g_object_set (self->easier_figure, "exercise", easier != NULL ? easier : exercise, NULL);
 }
 
 static char *
