@@ -6,8 +6,11 @@
 
 #include "journal/supple-unfinished.h"
 #include "session/supple-session-steps.h"
+#include "ui/care/supple-get-help-page.h"
+#include "ui/care/supple-stop-signs-page.h"
 #include "ui/gallery/supple-gallery-page.h"
 #include "ui/routine/supple-routine-page.h"
+#include "ui/session/supple-session-guard.h"
 #include "ui/session/supple-session-keeper.h"
 #include "ui/session/supple-session-page.h"
 #include "ui/supple-faults-dialog.h"
@@ -21,10 +24,13 @@ struct _SuppleWindow
 {
   AdwApplicationWindow parent_instance;
 
-  SuppleLibrary   *library;
-  SupplePacing    *pacing;
-  SuppleCuePlayer *player;
-  SuppleClock     *clock;
+  SuppleLibrary       *library;
+  SupplePacing        *pacing;
+  SuppleCuePlayer     *player;
+  SuppleClock         *clock;
+  SuppleSessionKeeper *keeper;
+  SuppleSessionGuard  *guard;
+  GSettings           *settings;
 
   AdwToastOverlay   *toasts;
   AdwNavigationView *navigation;
@@ -53,8 +59,9 @@ load_unfinished (SuppleWindow     *self,
                  SuppleUnfinished *unfinished)
 {
   g_autofree char *path = get_unfinished_path ();
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
 
-  if (!supple_unfinished_load (path, g_get_real_time () / G_USEC_PER_SEC, unfinished))
+  if (!supple_unfinished_load (path, g_date_time_to_unix (now), unfinished))
     return NULL;
 
   SuppleRoutine *routine = supple_library_get_routine (self->library, unfinished->routine);
@@ -131,7 +138,11 @@ start_session (SuppleWindow                *self,
   SuppleSessionPage *page =
     supple_session_page_new (session, self->library, self->pacing, self->player);
 
-  supple_session_keeper_attach (session, path);
+  g_clear_object (&self->guard);
+  g_clear_object (&self->keeper);
+  self->keeper = supple_session_keeper_new (session, path);
+  self->guard = supple_session_guard_new (
+    page, g_settings_get_boolean (self->settings, "pause-for-players"));
   adw_navigation_view_push (self->navigation, ADW_NAVIGATION_PAGE (page));
 
   if (step > 0)
@@ -201,6 +212,64 @@ not_now_action (GtkWidget  *widget,
   offer_unfinished (self);
 }
 
+/* There is no way back from here into the session: it ends. */
+static void
+show_help (SuppleWindow        *self,
+           SuppleHelpLevel      level,
+           SuppleStopSignsPage *signs)
+{
+  SuppleGetHelpPage *help = supple_get_help_page_new (level, self->settings);
+  AdwNavigationPage *pages[] = { ADW_NAVIGATION_PAGE (self->gallery),
+                                 ADW_NAVIGATION_PAGE (help) };
+
+  if (signs != NULL)
+    supple_get_help_page_set_sign (help, supple_stop_signs_page_get_sign (signs));
+
+  g_clear_object (&self->guard);
+  g_clear_object (&self->keeper);
+  adw_navigation_view_replace (self->navigation, pages, G_N_ELEMENTS (pages));
+  offer_unfinished (self);
+}
+
+static void
+signs_answered_cb (SuppleWindow        *self,
+                   int                  level,
+                   SuppleStopSignsPage *signs)
+{
+  if (level == SUPPLE_HELP_NONE)
+    adw_navigation_view_pop (self->navigation);
+  else
+    show_help (self, (SuppleHelpLevel) level, signs);
+}
+
+static void
+stop_signs_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  SuppleWindow        *self = SUPPLE_WINDOW (widget);
+  SuppleStopSignsPage *page = supple_stop_signs_page_new ();
+
+  g_signal_connect_object (page, "answered", G_CALLBACK (signs_answered_cb), self,
+                           G_CONNECT_SWAPPED);
+  adw_navigation_view_push (self->navigation, ADW_NAVIGATION_PAGE (page));
+}
+
+static void
+get_help_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  SuppleWindow *self = SUPPLE_WINDOW (widget);
+
+  if (is_in_session (self))
+    return;
+
+  adw_navigation_view_push (
+    self->navigation,
+    ADW_NAVIGATION_PAGE (supple_get_help_page_new (SUPPLE_HELP_NONE, self->settings)));
+}
+
 static void
 show_faults_action (GtkWidget  *widget,
                     const char *action_name,
@@ -216,8 +285,12 @@ static void
 page_popped_cb (SuppleWindow      *self,
                 AdwNavigationPage *page)
 {
-  if (SUPPLE_IS_SESSION_PAGE (page))
-    offer_unfinished (self);
+  if (!SUPPLE_IS_SESSION_PAGE (page))
+    return;
+
+  g_clear_object (&self->guard);
+  g_clear_object (&self->keeper);
+  offer_unfinished (self);
 }
 
 static void
@@ -276,6 +349,9 @@ supple_window_dispose (GObject *object)
   g_clear_object (&self->pacing);
   g_clear_object (&self->player);
   g_clear_object (&self->clock);
+  g_clear_object (&self->guard);
+  g_clear_object (&self->keeper);
+  g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (supple_window_parent_class)->dispose (object);
 }
@@ -316,6 +392,8 @@ supple_window_class_init (SuppleWindowClass *klass)
                                    start_with_options_action);
   gtk_widget_class_install_action (widget_class, "win.resume", NULL, resume_action);
   gtk_widget_class_install_action (widget_class, "win.not-now", NULL, not_now_action);
+  gtk_widget_class_install_action (widget_class, "win.stop-signs", NULL, stop_signs_action);
+  gtk_widget_class_install_action (widget_class, "win.get-help", NULL, get_help_action);
   gtk_widget_class_install_action (widget_class, "win.show-faults", NULL, show_faults_action);
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/supple-window.ui");
@@ -352,6 +430,7 @@ supple_window_new (GtkApplication  *application,
                                      "library", library, "pacing", pacing, NULL);
 
   self->player = g_object_ref (player);
+  self->settings = g_object_ref (settings);
   g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);

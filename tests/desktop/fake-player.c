@@ -25,7 +25,7 @@ fake_player_new (PrivateBus *bus,
                  const char *name,
                  const char *status)
 {
-  FakePlayer *self = g_new0 (FakePlayer, 1);
+  FakePlayer      *self = g_new0 (FakePlayer, 1);
   g_autofree char *bus_name = g_strconcat ("org.mpris.MediaPlayer2.", name, NULL);
   g_autoptr (GError) error = NULL;
 
@@ -53,6 +53,21 @@ fake_player_set_status (FakePlayer *self,
                         const char *status)
 {
   supple_bus_media_player2_player_set_playback_status (self->skeleton, status);
+  g_dbus_interface_skeleton_flush (G_DBUS_INTERFACE_SKELETON (self->skeleton));
+}
+
+/**
+ * fake_player_set_volume:
+ * @self: a player
+ * @volume: from 0 to 1
+ *
+ * Tells the bus of it at once.
+ */
+void
+fake_player_set_volume (FakePlayer *self,
+                        double      volume)
+{
+  supple_bus_media_player2_player_set_volume (self->skeleton, volume);
   g_dbus_interface_skeleton_flush (G_DBUS_INTERFACE_SKELETON (self->skeleton));
 }
 

@@ -13,6 +13,8 @@ FakePlayer *fake_player_new (PrivateBus *bus,
                              const char *status);
 void        fake_player_set_status (FakePlayer *self,
                                     const char *status);
+void        fake_player_set_volume (FakePlayer *self,
+                                    double      volume);
 void        fake_player_free (FakePlayer *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FakePlayer, fake_player_free)

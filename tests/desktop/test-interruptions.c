@@ -34,10 +34,13 @@ interrupted_cb (Fixture           *fixture,
 static gboolean
 may_start_a_service (GDBusMessage *message)
 {
-  if (g_dbus_message_get_message_type (message) != G_DBUS_MESSAGE_TYPE_METHOD_CALL)
+  const char *to = g_dbus_message_get_destination (message);
+
+  /* A unique name is that of somebody who is there. */
+  if (g_dbus_message_get_message_type (message) != G_DBUS_MESSAGE_TYPE_METHOD_CALL || *to == ':')
     return FALSE;
 
-  if (g_strcmp0 (g_dbus_message_get_destination (message), "org.freedesktop.DBus") == 0)
+  if (g_str_equal (to, "org.freedesktop.DBus"))
     return g_str_equal (g_dbus_message_get_member (message), "StartServiceByName");
 
   return !(g_dbus_message_get_flags (message) & G_DBUS_MESSAGE_FLAGS_NO_AUTO_START);
@@ -286,13 +289,13 @@ test_not_watching (Fixture      *fixture,
 {
   g_autoptr (FakeLogind) logind = fake_logind_new (fixture->bus);
   g_autoptr (FakePlayer) player = fake_player_new (fixture->bus, "music", "Paused");
-  int n_before;
 
   supple_interruptions_set_other_players (fixture->interruptions, TRUE);
-  settle (fixture);
-  n_before = g_atomic_int_get (&fixture->n_sent);
-  settle (fixture);
-  g_assert_cmpint (g_atomic_int_get (&fixture->n_sent), ==, 2 * n_before);
+  let_sleep (fixture, HOUR_US);
+  supple_interruptions_check (fixture->interruptions);
+  g_dbus_connection_flush_sync (fixture->session_bus, NULL, NULL);
+  g_dbus_connection_flush_sync (fixture->system_bus, NULL, NULL);
+  g_assert_cmpint (g_atomic_int_get (&fixture->n_sent), ==, 0);
 
   watch (fixture);
   supple_interruptions_set_watching (fixture->interruptions, FALSE);
@@ -314,6 +317,26 @@ test_starts_nothing (Fixture      *fixture,
   watch (fixture);
   g_assert_cmpint (g_atomic_int_get (&fixture->n_sent), >, 0);
   g_assert_cmpint (g_atomic_int_get (&fixture->n_that_start_services), ==, 0);
+}
+
+static void
+test_ends_at_once (Fixture      *fixture,
+                   gconstpointer data)
+{
+  g_autoptr (FakeLogind) logind = fake_logind_new (fixture->bus);
+  g_autoptr (FakePlayer) player = fake_player_new (fixture->bus, "music", "Paused");
+
+  supple_interruptions_set_other_players (fixture->interruptions, TRUE);
+
+  for (guint i = 0; i < 10; i++)
+    {
+      supple_interruptions_set_watching (fixture->interruptions, TRUE);
+      supple_interruptions_set_watching (fixture->interruptions, FALSE);
+    }
+
+  fake_logind_prepare_for_sleep (logind, TRUE);
+  fake_player_set_status (player, "Playing");
+  assert_not_interrupted (fixture);
 }
 
 static void
@@ -343,14 +366,11 @@ test_bus_goes (Fixture      *fixture,
   g_autoptr (GError) error = NULL;
 
   watch (fixture);
-  g_dbus_connection_set_exit_on_close (fixture->system_bus, FALSE);
-  private_bus_settle (fixture->bus, fixture->session_bus);
-  supple_interruptions_set_watching (fixture->interruptions, FALSE);
   g_dbus_connection_close_sync (fixture->system_bus, NULL, &error);
   g_assert_no_error (error);
+  supple_interruptions_set_watching (fixture->interruptions, FALSE);
   supple_interruptions_set_watching (fixture->interruptions, TRUE);
   private_bus_settle (fixture->bus, fixture->session_bus);
-  supple_interruptions_set_watching (fixture->interruptions, FALSE);
 
   /* Only for the end of the test. */
   g_clear_object (&fixture->system_bus);
@@ -382,8 +402,8 @@ static void
 test_no_bus (void)
 {
   SuppleInterruptions *interruptions = supple_interruptions_new ();
-  Fixture fixture = { 0 };
-  guint n_answers = 0;
+  Fixture              fixture = { 0 };
+  guint                n_answers = 0;
 
   forget_buses ();
   g_signal_connect_swapped (interruptions, "interrupted", G_CALLBACK (interrupted_cb), &fixture);
@@ -411,7 +431,7 @@ static const char *const shared[] = { "org.freedesktop.ScreenSaver",
                                       "/org/freedesktop/ScreenSaver" };
 static const char *const of_old[] = { "org.freedesktop.ScreenSaver", "/ScreenSaver" };
 
-#define ADD(path, data, function)                                                           \
+#define ADD(path, data, function) \
   g_test_add ("/interruptions/" path, Fixture, data, set_up, function, tear_down)
 
 int
@@ -432,6 +452,7 @@ main (int    argc,
   ADD ("locking-our-own-login-session-interrupts", NULL, test_login_session);
   ADD ("a-lock-that-is-told-thrice-interrupts-once", NULL, test_lock_told_thrice);
   ADD ("watching-off-makes-no-calls", NULL, test_not_watching);
+  ADD ("a-watch-that-ends-at-once-hears-nothing", NULL, test_ends_at_once);
   ADD ("a-service-that-does-not-run-is-not-started", NULL, test_starts_nothing);
   ADD ("who-hears-of-it-may-end-the-watch", NULL, test_ends_when_heard);
   ADD ("a-bus-that-has-gone-is-left-alone", NULL, test_bus_goes);

@@ -89,6 +89,19 @@ test_starts (Fixture      *fixture,
 }
 
 static void
+test_plays_on (Fixture      *fixture,
+               gconstpointer data)
+{
+  g_autoptr (FakePlayer) player = fake_player_new (fixture->bus, "video", "Paused");
+
+  watch (fixture);
+  fake_player_set_status (player, "Playing");
+  fake_player_set_volume (player, 0.5);
+  fake_player_set_volume (player, 0.7);
+  assert_n_interruptions (fixture, 1);
+}
+
+static void
 test_plays_already (Fixture      *fixture,
                     gconstpointer data)
 {
@@ -239,7 +252,7 @@ test_ends_when_heard (Fixture      *fixture,
   assert_n_interruptions (fixture, 2);
 }
 
-#define ADD(path, data, function)                                                           \
+#define ADD(path, data, function) \
   g_test_add ("/other-players/" path, Fixture, data, set_up, function, tear_down)
 
 int
@@ -249,6 +262,7 @@ main (int    argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   ADD ("a-player-that-starts-interrupts", NULL, test_starts);
+  ADD ("a-player-that-gets-louder-has-not-started-again", NULL, test_plays_on);
   ADD ("a-player-that-was-already-playing-does-not", NULL, test_plays_already);
   ADD ("its-next-piece-of-music-does-not-either", NULL, test_next_piece);
   ADD ("a-video-beside-the-music-interrupts", NULL, test_two_players);

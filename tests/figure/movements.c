@@ -8,72 +8,202 @@
 #define DEEPEST       1.1
 #define DEEPEN_FRAMES 90
 
-const Movement movements[] = {
-  { "cat-cow", "table", "cat", 4 },
-  { "cat-cow", "cow", "cat", 4 },
-  { "cat-cow", "cat", "cow", 6 },
-  { "single-knee-to-chest", "hook", "knee_hug_R", 4 },
-  { "single-knee-to-chest", "knee_hug_R", "hook", 4 },
-  { "knee-cross-body", "hook", "knee_hug_R", 4 },
-  { "knee-cross-body", "knee_hug_R", "cross_body_R", 5 },
-  { "knee-cross-body", "cross_body_R", "hook", 5 },
-  { "pelvic-tilt", "hook_neckhands", "tilt_flat", 3 },
-  { "pelvic-tilt", "tilt_flat", "hook_neckhands", 3 },
-  { "chair-rotation", "seat", "twist_R", 4 },
-  { "chair-rotation", "twist_R", "seat", 4 },
-  { "seated-forward-bend", "fold_start", "fold", 6 },
-  { "seated-forward-bend", "fold", "fold_start", 7 },
-  { "pelvic-tilt", "hook_neckhands", "tilt_arch", 3 },
-  { "pelvic-tilt", "tilt_arch", "tilt_flat", 3 },
-  { "double-knee-to-chest", "hook", "knee_hug_R", 3 },
-  { "double-knee-to-chest", "knee_hug_R", "double_knee", 3 },
-  { "double-knee-to-chest", "double_knee", "hook", 6 },
-  { "childs-pose", "table", "child", 6 },
-  { "childs-pose", "child", "table", 5 },
-  { "knee-rolls", "hook", "knee_roll_R", 4 },
-  { "knee-rolls", "knee_roll_R", "hook", 4 },
-  { "figure-four", "hook", "figure4_R", 5 },
-  { "figure-four", "figure4_R", "hook", 5 },
-  { "sphinx", "prone", "sphinx", 4 },
-  { "sphinx", "sphinx", "prone", 5 },
-  { "sphinx", "prone", "press_up", 4 },
-  { "thread-the-needle", "table", "thread_R", 5 },
-  { "thread-the-needle", "thread_R", "table", 5 },
-  { "bird-dog", "table", "birddog", 3 },
-  { "bird-dog", "birddog", "table", 3 },
-  { "bridge", "bridge_down", "bridge_up", 3 },
-  { "bridge", "bridge_up", "bridge_down", 4 },
-  { "happy-baby", "hook", "happy_baby", 5 },
-  { "happy-baby", "happy_baby", "hook", 6 },
-  { "dead-bug", "deadbug_start", "deadbug_reach_RL", 4 },
-  { "dead-bug", "deadbug_reach_RL", "deadbug_start", 4 },
-  { "open-book", "openbook_start", "openbook_open_L", 4 },
-  { "open-book", "openbook_open_L", "openbook_start", 4 },
-  { "hamstring-strap", "hook", "knee_hug_thigh_R", 4 },
-  { "hamstring-strap", "knee_hug_thigh_R", "hamstring_R", 5 },
-  { "hamstring-strap", "hamstring_R", "hook", 4 },
-  { "half-kneeling", "lunge_start_L", "lunge_L", 5 },
-  { "half-kneeling", "lunge_L", "lunge_start_L", 4 },
-  { "seated-cat-cow", "seat", "s_cow", 4 },
-  { "seated-cat-cow", "s_cat", "s_cow", 4 },
-  { "seated-cat-cow", "s_cow", "s_cat", 6 },
-  { "seated-side-bend", "seat", "s_bend_R", 4 },
-  { "seated-side-bend", "s_bend_R", "seat", 4 },
-  { "seated-figure-four", "seat", "s_fig4_R", 4 },
-  { "seated-figure-four", "s_fig4_R", "seat", 4 },
-  { "seated-knee-hug", "seat", "s_hug_R", 4 },
-  { "seated-knee-hug", "s_hug_R", "seat", 3 },
-  { "standing-back-extension", "stand_hips", "back_ext", 3 },
-  { "standing-back-extension", "back_ext", "stand_hips", 2 },
-  { "standing-forward-fold", "stand", "fwd_fold", 6 },
-  { "standing-forward-fold", "fwd_fold", "stand", 7 },
-  { "desk-fold", "stand", "desk_fold", 6 },
-  { "desk-fold", "desk_fold", "stand", 5 },
-  /* nothing moves but the breath */
-  { "breathing-90-90", "wall_9090", "wall_9090", 1 },
-  { "legs-on-chair", "chair_rest", "chair_rest", 1 },
-  { NULL },
-};
+/* The least time to get ready for the next exercise, and to go back for another round. */
+#define LEAST_READY 4.0
+#define LEAST_PAUSE 3.0
+
+/* An exercise as far as it matters here; @first is the first movement after a round. */
+typedef struct
+{
+  char  *id, *start, *place, *position, *pose, *first;
+  double ready, first_seconds;
+} Exercise;
+
+/* What is being read: @before is the exercise of the step before. */
+typedef struct
+{
+  GArray     *movements;
+  GHashTable *exercises;
+  Exercise   *exercise, *before;
+} Reading;
+
+static void
+free_exercise (gpointer data)
+{
+  Exercise *self = data;
+
+  g_free (self->id);
+  g_free (self->start);
+  g_free (self->place);
+  g_free (self->position);
+  g_free (self->pose);
+  g_free (self->first);
+  g_free (self);
+}
+
+/* The strings are kept for as long as the tests run. */
+static void
+add_movement (Reading    *self,
+              const char *exercise,
+              const char *from,
+              const char *to,
+              double      seconds)
+{
+  Movement new = { g_intern_string (exercise), g_intern_string (from), g_intern_string (to),
+                   seconds };
+
+  for (guint i = 0; i < self->movements->len; i++)
+    {
+      Movement *old = &g_array_index (self->movements, Movement, i);
+
+      if (old->from == new.from && old->to == new.to)
+        {
+          old->seconds = MIN (old->seconds, seconds);
+          return;
+        }
+    }
+  g_array_append_val (self->movements, new);
+}
+
+static const char *
+get_attribute (const char **names,
+               const char **values,
+               const char  *name)
+{
+  for (int i = 0; names[i] != NULL; i++)
+    if (g_str_equal (names[i], name))
+      return values[i];
+  return NULL;
+}
+
+static void
+read_phase (Reading    *self,
+            const char *pose,
+            double      seconds)
+{
+  Exercise *exercise = self->exercise;
+
+  add_movement (self, exercise->id, exercise->pose, pose, seconds);
+  if (exercise->first == NULL && !g_str_equal (exercise->start, pose))
+    {
+      exercise->first = g_strdup (pose);
+      exercise->first_seconds = seconds;
+    }
+  g_free (exercise->pose);
+  exercise->pose = g_strdup (pose);
+}
+
+static void
+read_step (Reading    *self,
+           const char *id)
+{
+  Exercise *exercise = g_hash_table_lookup (self->exercises, id), *before = self->before;
+
+  g_assert_nonnull (exercise);
+  if (before != NULL && g_str_equal (before->place, exercise->place) &&
+      g_str_equal (before->position, exercise->position))
+    add_movement (self, exercise->id, before->pose, exercise->start,
+                  MAX (exercise->ready, LEAST_READY));
+  self->before = exercise;
+}
+
+static void
+start_element (GMarkupParseContext *context,
+               const char          *element,
+               const char         **names,
+               const char         **values,
+               gpointer             user_data,
+               GError             **error)
+{
+  Reading    *self = user_data;
+  const char *pose = get_attribute (names, values, "pose");
+
+  if (g_str_equal (element, "exercise"))
+    {
+      self->exercise = g_new0 (Exercise, 1);
+      self->exercise->id = g_strdup (get_attribute (names, values, "id"));
+      self->exercise->place = g_strdup (get_attribute (names, values, "place"));
+      self->exercise->position = g_strdup (get_attribute (names, values, "position"));
+      self->exercise->ready = g_ascii_strtod (get_attribute (names, values, "setup"), NULL);
+      g_hash_table_insert (self->exercises, self->exercise->id, self->exercise);
+    }
+  else if (g_str_equal (element, "start"))
+    {
+      self->exercise->start = g_strdup (pose);
+      self->exercise->pose = g_strdup (pose);
+    }
+  else if (g_str_equal (element, "phase"))
+    read_phase (self, pose, g_ascii_strtod (get_attribute (names, values, "seconds"), NULL));
+  else if (g_str_equal (element, "step"))
+    read_step (self, get_attribute (names, values, "exercise"));
+}
+
+/* After the last phase the exercise begins anew, at once or from its start. */
+static void
+end_element (GMarkupParseContext *context,
+             const char          *element,
+             gpointer             user_data,
+             GError             **error)
+{
+  Reading  *self = user_data;
+  Exercise *exercise = self->exercise;
+
+  if (!g_str_equal (element, "exercise"))
+    return;
+  if (!g_str_equal (exercise->pose, exercise->start))
+    add_movement (self, exercise->id, exercise->pose, exercise->start, LEAST_PAUSE);
+  if (exercise->first != NULL && !g_str_equal (exercise->pose, exercise->first))
+    add_movement (self, exercise->id, exercise->pose, exercise->first, exercise->first_seconds);
+}
+
+static void
+read_folder (Reading    *self,
+             const char *path)
+{
+  static const GMarkupParser parser = { .start_element = start_element, .end_element = end_element };
+  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_free);
+  const char *name;
+
+  g_assert_nonnull (folder);
+  while ((name = g_dir_read_name (folder)) != NULL)
+    if (g_str_has_suffix (name, ".xml"))
+      g_ptr_array_add (files, g_build_filename (path, name, NULL));
+  g_ptr_array_sort_values (files, (GCompareFunc) g_strcmp0);
+  for (guint i = 0; i < files->len; i++)
+    {
+      g_autoptr (GMarkupParseContext) context = NULL;
+      g_autoptr (GError) error = NULL;
+      g_autofree char *text = NULL;
+      gsize            length;
+
+      self->before = NULL;
+      context = g_markup_parse_context_new (&parser, 0, self, NULL);
+      g_file_get_contents (files->pdata[i], &text, &length, &error);
+      g_assert_no_error (error);
+      g_markup_parse_context_parse (context, text, (gssize) length, &error);
+      g_assert_no_error (error);
+    }
+}
+
+const Movement *
+movements_get (void)
+{
+  static GArray *movements = NULL;
+  Reading        reading = { 0 };
+
+  if (movements != NULL)
+    return (const Movement *) (gpointer) movements->data;
+
+  reading.movements = g_array_new (TRUE, TRUE, sizeof (Movement));
+  reading.exercises = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, free_exercise);
+  read_folder (&reading, SUPPLE_LIBRARY_DIR "/exercises");
+  g_assert_cmpuint (g_hash_table_size (reading.exercises), >=, 28);
+  read_folder (&reading, SUPPLE_LIBRARY_DIR "/routines");
+  g_hash_table_unref (reading.exercises);
+  movements = reading.movements;
+  return (const Movement *) (gpointer) movements->data;
+}
 
 SupplePoseBook *
 movements_load_book (void)
@@ -118,7 +248,7 @@ movements_each_sample (SampleFunc func,
 {
   g_autoptr (SupplePoseBook) book = movements_load_book ();
 
-  for (const Movement *m = movements; m->exercise != NULL; m++)
+  for (const Movement *m = movements_get (); m->exercise != NULL; m++)
     for (int side = 0; side < 2; side++)
       {
         Sample sample = { .movement = m, .side = (SuppleBodySide) side };

@@ -12,8 +12,9 @@ typedef struct
   double      seconds;
 } Movement;
 
-/* Every movement of the 28 exercises, the six of the default routine first; ends with NULL. */
-extern const Movement movements[];
+/* Every movement there is in the library: within the exercises, back to their start, and from one
+   exercise of a routine to the next where the body stays in its position. Ends with NULL. */
+const Movement *movements_get (void);
 
 /* What a test looks at, once for every 1/30 s of every movement on both sides. */
 typedef struct

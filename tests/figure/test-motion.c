@@ -264,7 +264,7 @@ test_a_movement_begins_and_ends_with_its_poses (void)
 {
   g_autoptr (SupplePoseBook) book = movements_load_book ();
 
-  for (const Movement *m = movements; m->exercise != NULL; m++)
+  for (const Movement *m = movements_get (); m->exercise != NULL; m++)
     {
       SuppleMotion motion;
       SupplePose   pose;

@@ -54,7 +54,7 @@ test_every_movement_has_its_poses (void)
   g_autoptr (SupplePoseBook) book = movements_load_book ();
   SupplePose pose;
 
-  for (const Movement *m = movements; m->exercise != NULL; m++)
+  for (const Movement *m = movements_get (); m->exercise != NULL; m++)
     {
       g_assert_true (supple_pose_book_get (book, m->from, SUPPLE_BODY_LEFT, &pose));
       g_assert_true (supple_pose_book_get (book, m->to, SUPPLE_BODY_LEFT, &pose));

@@ -320,6 +320,17 @@ test_country (void)
 }
 
 static void
+test_left (void)
+{
+  GtkWidget *page = show_help (SUPPLE_HELP_EMERGENCY, SUPPLE_STOP_SIGN_WEAK_LEG, "DE");
+
+  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
+  show (supple_stop_signs_page_new ());
+  g_assert_null (page);
+  g_assert_null (gtk_window_get_default_widget (window));
+}
+
+static void
 save (const Setting *setting,
       const char    *name)
 {
@@ -379,6 +390,8 @@ add_tests (void)
   g_test_add_func ("/care-pages/without-a-telephone-the-number-is-copied", test_copy);
   g_test_add_func ("/care-pages/with-a-telephone-enter-calls", test_call);
   g_test_add_func ("/care-pages/another-country-is-found-and-remembered", test_country);
+
+  g_test_add_func ("/care-pages/nothing-stays-of-a-page-that-was-left", test_left);
 
   for (guint i = 0; i < G_N_ELEMENTS (picture_settings); i++)
     {

@@ -375,8 +375,8 @@ main (int    argc,
   add ("/figure-view/after-a-key-it-swings-back-by-itself", "sphinx", test_rest);
   add ("/figure-view/without-being-turnable-it-takes-no-key", "sphinx", test_fixed);
   add ("/figure-view/it-moves-under-the-pointer-on-its-card", "bridge", test_moves_with);
-  add ("/figure-view/without-motion-poses-fade-from-phase-to-phase", "sphinx", test_still_poses);
-  add ("/figure-view/with-motion-a-phase-moves", "sphinx", test_motion);
+  add ("/figure-view/without-motion-poses-fade-from-phase-to-phase", "bridge", test_still_poses);
+  add ("/figure-view/with-motion-a-phase-moves", "bridge", test_motion);
 
   int status = g_test_run ();
 

@@ -51,6 +51,7 @@ run_supple (Run        *run,
 
   environment = g_environ_unsetenv (environment, "DISPLAY");
   environment = g_environ_unsetenv (environment, "WAYLAND_DISPLAY");
+  environment = g_environ_setenv (environment, "XDG_DATA_HOME", g_get_user_data_dir (), TRUE);
   g_assert_cmpint (g_mkdir_with_parents (g_get_user_cache_dir (), 0700), ==, 0);
   g_assert_true (g_shell_parse_argv (line, NULL, &argv, &error));
   g_assert_true (g_spawn_sync (g_get_user_cache_dir (), argv, environment, G_SPAWN_DEFAULT, NULL,

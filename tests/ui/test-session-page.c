@@ -6,6 +6,8 @@
 #include "support/fake-clock.h"
 #include "support/picture.h"
 #include "support/widget-search.h"
+#include "ui/care/supple-get-help-page.h"
+#include "ui/care/supple-stop-signs-page.h"
 #include "ui/session/supple-mat-view.h"
 #include "ui/session/supple-session-page.h"
 #include "ui/session/supple-stopped-view.h"
@@ -188,6 +190,77 @@ test_stop (Fixture      *fixture,
   assert_state (fixture, SUPPLE_SESSION_RUNNING);
 }
 
+static GtkWidget *
+open_signs (Fixture *fixture)
+{
+  go_into_hold (fixture);
+  press (fixture, "session.stop");
+  g_assert_true (gtk_widget_activate_action (window, "win.stop-signs", NULL));
+  picture_wait_for_frames (window);
+
+  GtkWidget *signs = widget_find (window, SUPPLE_TYPE_STOP_SIGNS_PAGE);
+
+  g_assert_nonnull (signs);
+
+  return signs;
+}
+
+static void
+test_signs_none (Fixture      *fixture,
+                 gconstpointer data)
+{
+  g_signal_emit_by_name (open_signs (fixture), "answered", SUPPLE_HELP_NONE);
+  picture_wait_for_frames (window);
+  g_assert_true (get_page () == fixture->page);
+  assert_state (fixture, SUPPLE_SESSION_PAUSED);
+}
+
+static void
+test_signs_emergency (Fixture      *fixture,
+                      gconstpointer data)
+{
+  g_signal_emit_by_name (open_signs (fixture), "answered", SUPPLE_HELP_EMERGENCY);
+  picture_wait_for_frames (window);
+  g_assert_null (get_page ());
+  g_assert_nonnull (widget_find (window, SUPPLE_TYPE_GET_HELP_PAGE));
+  picture_save (window, "get-help");
+  g_assert_true (gtk_widget_activate_action (widget_find (window, ADW_TYPE_NAVIGATION_VIEW),
+                                             "navigation.pop", NULL));
+  picture_wait_for_frames (window);
+  g_assert_null (get_page ());
+}
+
+static void
+replied_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GVariant) reply =
+    g_dbus_connection_call_finish (G_DBUS_CONNECTION (source), result, &error);
+
+  g_assert_no_error (error);
+  *(gboolean *) user_data = TRUE;
+}
+
+static void
+test_headset (Fixture      *fixture,
+              gconstpointer data)
+{
+  GDBusConnection *bus = g_application_get_dbus_connection (G_APPLICATION (application));
+  gboolean         replied = FALSE;
+
+  go_into_hold (fixture);
+  g_dbus_connection_call (bus, "org.mpris.MediaPlayer2." APP_ID, "/org/mpris/MediaPlayer2",
+                          "org.mpris.MediaPlayer2.Player", "PlayPause", NULL, NULL,
+                          G_DBUS_CALL_FLAGS_NO_AUTO_START, -1, NULL, replied_cb, &replied);
+
+  while (!replied)
+    g_main_context_iteration (NULL, TRUE);
+
+  assert_state (fixture, SUPPLE_SESSION_PAUSED);
+}
+
 static void
 test_leave (Fixture      *fixture,
             gconstpointer data)
@@ -317,6 +390,9 @@ main (int    argc,
     { "/session-page/too-sore-says-how-to-ease-a-stretch-that-has-no-other", test_easier_words },
     { "/session-page/go-on-as-it-is-changes-nothing", test_keep },
     { "/session-page/stop-asks-nothing-first", test_stop },
+    { "/session-page/no-stop-sign-leads-back-to-the-stopped-session", test_signs_none },
+    { "/session-page/a-stop-sign-ends-the-session-and-leads-to-help", test_signs_emergency },
+    { "/session-page/the-button-on-the-headset-pauses", test_headset },
     { "/session-page/leaving-after-a-minute-asks-and-waits", test_leave },
     { "/session-page/the-mat-view-is-read-from-three-metres", test_mat },
     { "/session-page/an-interruption-pauses-and-says-why", test_interrupt },

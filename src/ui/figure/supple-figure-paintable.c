@@ -17,7 +17,7 @@
 #define LOOK_OF_STUDIO (-1)
 
 /* A portrait shows head and shoulders, and this share of the body is out of sight. */
-#define PORTRAIT_CUT 0.5
+#define PORTRAIT_CUT 0.6
 
 /**
  * SuppleFigurePaintable:

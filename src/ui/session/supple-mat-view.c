@@ -47,6 +47,7 @@ struct _SuppleMatView
   char         *instruction;
   char         *facts;
   gboolean      emphasised;
+  gboolean      facts_hidden;
   gboolean      dimmed;
   double        breath;
   double        progress;
@@ -234,7 +235,9 @@ supple_mat_view_snapshot (GtkWidget   *widget,
   append_bar (self, snapshot, self->progress, accent);
   append_line (self, snapshot, &headline, self->emphasised ? &word : &ink);
   append_line (self, snapshot, &instruction, &ink);
-  append_line (self, snapshot, &facts, &ink);
+
+  if (!self->facts_hidden)
+    append_line (self, snapshot, &facts, &ink);
 }
 
 static void
@@ -296,6 +299,21 @@ supple_mat_view_set_words (SuppleMatView        *self,
   self->emphasised = words->emphasised;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   words->instruction != NULL ? words->instruction : "", -1);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * supple_mat_view_set_facts_shown:
+ * @self: a view
+ * @shown: whether side, count and seconds are shown; where they are not, their row is free
+ */
+void
+supple_mat_view_set_facts_shown (SuppleMatView *self,
+                                 gboolean       shown)
+{
+  g_return_if_fail (SUPPLE_IS_MAT_VIEW (self));
+
+  self->facts_hidden = !shown;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -26,6 +26,8 @@ typedef struct
 
 void supple_mat_view_set_words (SuppleMatView        *self,
                                 const SuppleMatWords *words);
+void supple_mat_view_set_facts_shown (SuppleMatView *self,
+                                      gboolean       shown);
 void supple_mat_view_set_figure (SuppleMatView *self,
                                  GdkPaintable  *figure);
 void supple_mat_view_set_moment (SuppleMatView *self,

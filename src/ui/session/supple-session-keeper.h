@@ -6,7 +6,10 @@
 
 G_BEGIN_DECLS
 
-void supple_session_keeper_attach (SuppleSession *session,
-                                   const char    *path);
+#define SUPPLE_TYPE_SESSION_KEEPER (supple_session_keeper_get_type ())
+G_DECLARE_FINAL_TYPE (SuppleSessionKeeper, supple_session_keeper, SUPPLE, SESSION_KEEPER, GObject)
+
+SuppleSessionKeeper *supple_session_keeper_new (SuppleSession *session,
+                                                const char    *path);
 
 G_END_DECLS

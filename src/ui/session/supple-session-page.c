@@ -7,6 +7,7 @@
 #include "session/supple-repace.h"
 #include "session/supple-session-steps.h"
 #include "ui/session/supple-leave-dialog.h"
+#include "ui/session/supple-mat-page.h"
 #include "ui/session/supple-session-view.h"
 #include "ui/session/supple-step-bar.h"
 #include "ui/session/supple-stopped-view.h"
@@ -42,6 +43,7 @@ struct _SuppleSessionPage
   AdwToastOverlay   *toasts;
   GtkStack          *stack;
   SuppleSessionView *view;
+  SuppleMatPage     *mat;
   SuppleStoppedView *stopped;
 };
 
@@ -113,48 +115,34 @@ tick_cb (GtkWidget     *widget,
   return G_SOURCE_CONTINUE;
 }
 
-/* Not a template child: libadwaita’s page and the template would both let go of it. */
-static AdwToolbarView *
-get_toolbars (SuppleSessionPage *self)
-{
-  return ADW_TOOLBAR_VIEW (adw_navigation_page_get_child (ADW_NAVIGATION_PAGE (self)));
-}
-
 static gboolean
 is_on_mat (SuppleSessionPage *self)
 {
-  return !adw_toolbar_view_get_reveal_top_bars (get_toolbars (self));
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "mat") == 0;
 }
 
-static void
-set_on_mat (SuppleSessionPage *self,
-            gboolean           on_mat)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-
-  if (on_mat == is_on_mat (self))
-    return;
-
-  adw_toolbar_view_set_reveal_top_bars (get_toolbars (self), !on_mat);
-  supple_session_view_set_mat (self->view, on_mat);
-
-  if (on_mat && GTK_IS_WINDOW (root))
-    gtk_window_fullscreen (GTK_WINDOW (root));
-  else if (GTK_IS_WINDOW (root))
-    gtk_window_unfullscreen (GTK_WINDOW (root));
-}
-
+/* The mat view has the screen to itself. The toolbar view is no template child: libadwaita’s page
+ * and the template would both let go of it. */
 static void
 show_page (SuppleSessionPage *self,
            const char        *name)
 {
-  gboolean runs = g_str_equal (name, "run");
+  GtkWidget *toolbars = adw_navigation_page_get_child (ADW_NAVIGATION_PAGE (self));
+  GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
+  gboolean   was_on_mat = is_on_mat (self);
+  gboolean   on_mat = g_str_equal (name, "mat");
 
   gtk_stack_set_visible_child_name (self->stack, name);
-  gtk_widget_set_visible (GTK_WIDGET (self->step_bar), runs);
+  gtk_widget_set_visible (GTK_WIDGET (self->step_bar), g_str_equal (name, "run"));
+  adw_toolbar_view_set_reveal_top_bars (ADW_TOOLBAR_VIEW (toolbars), !on_mat);
 
-  if (!runs)
-    set_on_mat (self, FALSE);
+  if (on_mat == was_on_mat || !GTK_IS_WINDOW (root))
+    return;
+
+  if (on_mat)
+    gtk_window_fullscreen (GTK_WINDOW (root));
+  else
+    gtk_window_unfullscreen (GTK_WINDOW (root));
 }
 
 static void
@@ -166,7 +154,7 @@ state_changed_cb (SuppleSessionPage *self)
                              state == SUPPLE_SESSION_RUNNING);
   show_progress (self);
 
-  if (state == SUPPLE_SESSION_RUNNING)
+  if (state == SUPPLE_SESSION_RUNNING && !is_on_mat (self))
     show_page (self, "run");
   else if (state == SUPPLE_SESSION_FINISHED)
     {
@@ -211,7 +199,8 @@ mat_view_action (GtkWidget  *widget,
 {
   SuppleSessionPage *self = SUPPLE_SESSION_PAGE (widget);
 
-  set_on_mat (self, !is_on_mat (self));
+  if (supple_session_get_state (self->session) < SUPPLE_SESSION_FINISHED)
+    show_page (self, is_on_mat (self) ? "run" : "mat");
 }
 
 static void
@@ -254,7 +243,9 @@ stop_action (GtkWidget  *widget,
 static void
 leave (SuppleSessionPage *self)
 {
-  set_on_mat (self, FALSE);
+  if (is_on_mat (self))
+    show_page (self, "run");
+
   supple_session_stop (self->session);
   adw_navigation_page_set_can_pop (ADW_NAVIGATION_PAGE (self), TRUE);
   gtk_widget_activate_action (GTK_WIDGET (self), "navigation.pop", NULL);
@@ -277,7 +268,7 @@ leave_action (GtkWidget  *widget,
   SuppleSessionState state = supple_session_get_state (self->session);
 
   if (is_on_mat (self))
-    set_on_mat (self, FALSE);
+    show_page (self, "run");
   else if (state < SUPPLE_SESSION_FINISHED &&
            supple_session_get_position_us (self->session) > LEAVE_ASKS_US)
     supple_leave_dialog_present (GTK_WIDGET (self), self->session);
@@ -359,6 +350,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, toasts);
   gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, stack);
   gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, view);
+  gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, mat);
   gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, stopped);
   gtk_widget_class_bind_template_callback (widget_class, has_fault);
   gtk_widget_class_bind_template_callback (widget_class, volume_icon);
@@ -393,6 +385,7 @@ supple_session_page_class_init (SuppleSessionPageClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
+  g_type_ensure (SUPPLE_TYPE_MAT_PAGE);
   g_type_ensure (SUPPLE_TYPE_SESSION_VIEW);
   g_type_ensure (SUPPLE_TYPE_STEP_BAR);
   g_type_ensure (SUPPLE_TYPE_STOPPED_VIEW);
@@ -405,6 +398,7 @@ static void
 supple_session_page_init (SuppleSessionPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  supple_session_view_set_mat (self->view, supple_mat_page_get_view (self->mat));
 }
 
 /**

@@ -6,15 +6,11 @@
 
 #include "ui/figure/supple-choreography.h"
 #include "ui/figure/supple-figure-paintable.h"
-#include "ui/session/supple-mat-view.h"
+#include "ui/session/supple-session-controls.h"
 #include "ui/session/supple-session-words.h"
 #include "ui/session/supple-stat.h"
-#include "ui/session/supple-transport.h"
 #include "ui/supple-breath-stage.h"
 #include "ui/supple-words.h"
-
-/* How long the controls of the mat view stay after the pointer rests. */
-#define CONTROLS_S 3
 
 /* Breath-slow movement needs no more than 30 pictures a second; the tolerance keeps every
  * other frame of a 60 Hz screen. */
@@ -33,23 +29,20 @@ struct _SuppleSessionView
 
   SuppleSession         *session;
   SuppleFigurePaintable *figure;
+  SuppleMatView         *mat;
   gint64                 drawn_us;
   gboolean               led_in;
-  guint                  hide_source;
   char                  *facts;
   char                  *reason;
 
-  SuppleBreathStage *stage;
-  GtkLabel          *headline;
-  GtkLabel          *instruction;
-  SuppleStat        *side_stat;
-  SuppleStat        *count_stat;
-  SuppleStat        *time_stat;
-  GtkStack          *controls;
-  GtkStack          *stack;
-  SuppleMatView     *mat;
-  GtkRevealer       *mat_controls;
-  GtkLabel          *next_label;
+  SuppleBreathStage     *stage;
+  GtkLabel              *headline;
+  GtkLabel              *instruction;
+  SuppleStat            *side_stat;
+  SuppleStat            *count_stat;
+  SuppleStat            *time_stat;
+  SuppleSessionControls *controls;
+  GtkLabel              *next_label;
 };
 
 G_DEFINE_FINAL_TYPE (SuppleSessionView, supple_session_view, GTK_TYPE_BOX)
@@ -81,7 +74,7 @@ show_words (SuppleSessionView *self,
   const SuppleMatWords words = {
     headline,
     instruction,
-    gtk_revealer_get_reveal_child (self->mat_controls) ? NULL : self->facts,
+    self->facts,
     emphasised,
   };
 
@@ -93,7 +86,8 @@ show_words (SuppleSessionView *self,
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->headline), "accent");
 
-  supple_mat_view_set_words (self->mat, &words);
+  if (self->mat != NULL)
+    supple_mat_view_set_words (self->mat, &words);
 }
 
 static void
@@ -141,7 +135,10 @@ show_moment (SuppleSessionView *self)
   supple_figure_paintable_show_segment (self->figure, timeline, segment, fraction);
   supple_breath_stage_set_breath (self->stage, breath);
   supple_breath_stage_set_progress (self->stage, progress);
-  supple_mat_view_set_moment (self->mat, breath, progress);
+
+  if (self->mat != NULL)
+    supple_mat_view_set_moment (self->mat, breath, progress);
+
   supple_stat_set (self->time_stat, time, supple_session_words_time_caption (segment));
 
   g_autofree char *facts = supple_session_words_facts (timeline, segment, time);
@@ -166,51 +163,12 @@ show_segment (SuppleSessionView *self)
   gtk_label_set_label (self->next_label, next);
   supple_stat_set (self->side_stat, supple_session_words_side (segment), _ ("side"));
   supple_stat_set (self->count_stat, count, _ ("times"));
-  gtk_stack_set_visible_child_name (self->controls, change ? "change" : "transport");
+  g_object_set (self->controls, "changing", change, NULL);
   gtk_accessible_update_property (
     GTK_ACCESSIBLE (self->stage), GTK_ACCESSIBLE_PROPERTY_LABEL,
     supple_session_words_instruction (timeline, segment), -1);
   show_moment (self);
   show_situation (self);
-}
-
-static void
-set_mat_controls (SuppleSessionView *self,
-                  gboolean           shown)
-{
-  gtk_revealer_set_reveal_child (self->mat_controls, shown);
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self->mat), shown ? NULL : "none");
-  show_situation (self);
-}
-
-static void
-hide_controls_cb (gpointer user_data)
-{
-  SuppleSessionView *self = SUPPLE_SESSION_VIEW (user_data);
-
-  self->hide_source = 0;
-
-  if (supple_session_get_state (self->session) == SUPPLE_SESSION_RUNNING)
-    set_mat_controls (self, FALSE);
-}
-
-static void
-pointer_moved_cb (SuppleSessionView *self)
-{
-  g_clear_handle_id (&self->hide_source, g_source_remove);
-  self->hide_source = g_timeout_add_seconds_once (CONTROLS_S, hide_controls_cb, self);
-  set_mat_controls (self, TRUE);
-}
-
-/* Two presses leave the mat view; one shows the controls to who has no pointer to move. */
-static void
-mat_pressed_cb (SuppleSessionView *self,
-                int                n_presses)
-{
-  if (n_presses == 2)
-    gtk_widget_activate_action (GTK_WIDGET (self), "session.mat-view", NULL);
-  else
-    pointer_moved_cb (self);
 }
 
 static gboolean
@@ -264,8 +222,6 @@ state_changed_cb (SuppleSessionView *self)
     g_clear_pointer (&self->reason, g_free);
 
   supple_breath_stage_set_dimmed (self->stage, state == SUPPLE_SESSION_PAUSED);
-  supple_mat_view_set_dimmed (self->mat, state == SUPPLE_SESSION_PAUSED);
-  set_mat_controls (self, state == SUPPLE_SESSION_PAUSED);
   show_segment (self);
 }
 
@@ -328,10 +284,10 @@ supple_session_view_dispose (GObject *object)
 {
   SuppleSessionView *self = SUPPLE_SESSION_VIEW (object);
 
-  g_clear_handle_id (&self->hide_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), SUPPLE_TYPE_SESSION_VIEW);
   g_clear_object (&self->session);
   g_clear_object (&self->figure);
+  g_clear_object (&self->mat);
   g_clear_pointer (&self->facts, g_free);
   g_clear_pointer (&self->reason, g_free);
 
@@ -350,12 +306,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SuppleSessionView, count_stat);
   gtk_widget_class_bind_template_child (widget_class, SuppleSessionView, time_stat);
   gtk_widget_class_bind_template_child (widget_class, SuppleSessionView, controls);
-  gtk_widget_class_bind_template_child (widget_class, SuppleSessionView, stack);
-  gtk_widget_class_bind_template_child (widget_class, SuppleSessionView, mat);
-  gtk_widget_class_bind_template_child (widget_class, SuppleSessionView, mat_controls);
   gtk_widget_class_bind_template_child (widget_class, SuppleSessionView, next_label);
-  gtk_widget_class_bind_template_callback (widget_class, mat_pressed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, pointer_moved_cb);
 }
 
 static void
@@ -379,9 +330,8 @@ supple_session_view_class_init (SuppleSessionViewClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   g_type_ensure (SUPPLE_TYPE_BREATH_STAGE);
-  g_type_ensure (SUPPLE_TYPE_MAT_VIEW);
+  g_type_ensure (SUPPLE_TYPE_SESSION_CONTROLS);
   g_type_ensure (SUPPLE_TYPE_STAT);
-  g_type_ensure (SUPPLE_TYPE_TRANSPORT);
 
   bind_template (GTK_WIDGET_CLASS (klass));
 }
@@ -393,22 +343,25 @@ supple_session_view_init (SuppleSessionView *self)
 
   self->figure = supple_figure_paintable_new ();
   supple_breath_stage_set_figure (self->stage, GDK_PAINTABLE (self->figure));
-  supple_mat_view_set_figure (self->mat, GDK_PAINTABLE (self->figure));
   gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
 }
 
 /**
  * supple_session_view_set_mat:
  * @self: a view
- * @mat: whether to show what can be read from the floor, and nothing else
+ * @mat: the mat view that shows the same, in large
+ *
+ * From now on keeps @mat up to date as well.
  */
 void
 supple_session_view_set_mat (SuppleSessionView *self,
-                             gboolean           mat)
+                             SuppleMatView     *mat)
 {
   g_return_if_fail (SUPPLE_IS_SESSION_VIEW (self));
+  g_return_if_fail (SUPPLE_IS_MAT_VIEW (mat));
 
-  gtk_stack_set_visible_child_name (self->stack, mat ? "mat" : "page");
+  g_set_object (&self->mat, mat);
+  supple_mat_view_set_figure (mat, GDK_PAINTABLE (self->figure));
 }
 
 /**

@@ -5,6 +5,7 @@
 #include <gtk/gtk.h>
 
 #include "session/supple-session.h"
+#include "ui/session/supple-mat-view.h"
 
 G_BEGIN_DECLS
 
@@ -12,7 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SuppleSessionView, supple_session_view, SUPPLE, SESSION_VIEW, GtkBox)
 
 void supple_session_view_set_mat (SuppleSessionView *self,
-                                  gboolean           mat);
+                                  SuppleMatView     *mat);
 void supple_session_view_set_reason (SuppleSessionView *self,
                                      const char        *reason);
 

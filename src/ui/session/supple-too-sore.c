@@ -6,15 +6,16 @@
 
 #include "ui/session/supple-too-sore-dialog.h"
 
-/* What was on before the person said “too sore”, to be had back with Undo. */
+/* What was on before the person said “too sore”, to be had back with Undo. It hangs on the dialog,
+ * and then on the toast. */
 typedef struct
 {
-  AdwToastOverlay *page;
-  SuppleSession   *session;
-  SuppleTimeline  *timeline;
-  guint            index;
-  gboolean         stopped;
+  SuppleSession  *session;
+  SuppleTimeline *timeline;
+  guint           index;
 } Before;
+
+#define BEFORE_KEY "supple-before"
 
 static void
 before_free (gpointer data)
@@ -27,10 +28,10 @@ before_free (gpointer data)
 }
 
 static void
-undo_cb (AdwToast *toast,
-         gpointer  user_data)
+undo_cb (AdwToastOverlay *page,
+         AdwToast        *toast)
 {
-  Before *before = user_data;
+  Before *before = g_object_get_data (G_OBJECT (toast), BEFORE_KEY);
 
   if (supple_session_get_state (before->session) >= SUPPLE_SESSION_FINISHED)
     return;
@@ -40,20 +41,10 @@ undo_cb (AdwToast *toast,
   supple_session_play (before->session);
 }
 
-static Before *
-before_copy (const Before *before)
-{
-  Before *copy = g_memdup2 (before, sizeof *before);
-
-  g_object_ref (copy->session);
-  supple_timeline_ref (copy->timeline);
-  return copy;
-}
-
 static void
-adapted_cb (SuppleTooSoreDialog *dialog,
+adapted_cb (AdwToastOverlay     *page,
             SuppleAdaptation     adaptation,
-            Before              *before)
+            SuppleTooSoreDialog *dialog)
 {
   static const char *const texts[] = {
     [SUPPLE_ADAPTATION_EASIER] = N_ ("The easier way from here"),
@@ -61,28 +52,32 @@ adapted_cb (SuppleTooSoreDialog *dialog,
     [SUPPLE_ADAPTATION_SKIPPED] = N_ ("Left out today"),
   };
   AdwToast *toast = adw_toast_new (_ (texts[adaptation]));
+  Before   *before = g_object_steal_data (G_OBJECT (dialog), BEFORE_KEY);
 
+  supple_session_play (before->session);
   adw_toast_set_button_label (toast, _ ("Undo"));
-  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (undo_cb), before_copy (before),
-                         (GClosureNotify) (void (*) (void)) before_free, G_CONNECT_DEFAULT);
-  adw_toast_overlay_add_toast (before->page, toast);
+  g_object_set_data_full (G_OBJECT (toast), BEFORE_KEY, before, before_free);
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo_cb), page, G_CONNECT_SWAPPED);
+  adw_toast_overlay_add_toast (page, toast);
 }
 
 static void
-signs_cb (SuppleTooSoreDialog *dialog,
-          Before              *before)
+signs_cb (AdwToastOverlay     *page,
+          SuppleTooSoreDialog *dialog)
 {
-  before->stopped = TRUE;
-  gtk_widget_activate_action (GTK_WIDGET (before->page), "session.stop", NULL);
-  gtk_widget_activate_action (GTK_WIDGET (before->page), "win.stop-signs", NULL);
+  g_object_set_data (G_OBJECT (dialog), BEFORE_KEY, NULL);
+  gtk_widget_activate_action (GTK_WIDGET (page), "session.stop", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (page), "win.stop-signs", NULL);
 }
 
-/* However the dialog was closed, the session goes on, unless it has been stopped from there. */
+/* Closed without an answer, the session goes on as it was. */
 static void
-closed_cb (SuppleTooSoreDialog *dialog,
-           Before              *before)
+closed_cb (AdwToastOverlay     *page,
+           SuppleTooSoreDialog *dialog)
 {
-  if (!before->stopped)
+  Before *before = g_object_get_data (G_OBJECT (dialog), BEFORE_KEY);
+
+  if (before != NULL)
     supple_session_play (before->session);
 }
 
@@ -109,16 +104,13 @@ supple_too_sore_present (AdwToastOverlay             *page,
   AdwDialog *dialog = supple_too_sore_dialog_new (session, library, options);
   Before    *before = g_new0 (Before, 1);
 
-  before->page = page;
   before->session = g_object_ref (session);
   before->timeline = supple_timeline_ref (supple_session_get_timeline (session));
   before->index = supple_session_get_segment_index (session);
-  g_object_set_data_full (G_OBJECT (dialog), "before", before, before_free);
+  g_object_set_data_full (G_OBJECT (dialog), BEFORE_KEY, before, before_free);
 
-  g_signal_connect_data (dialog, "adapted", G_CALLBACK (adapted_cb), before, NULL,
-                         G_CONNECT_DEFAULT);
-  g_signal_connect_data (dialog, "signs", G_CALLBACK (signs_cb), before, NULL, G_CONNECT_DEFAULT);
-  g_signal_connect_data (dialog, "closed", G_CALLBACK (closed_cb), before, NULL,
-                         G_CONNECT_DEFAULT);
+  g_signal_connect_object (dialog, "adapted", G_CALLBACK (adapted_cb), page, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "signs", G_CALLBACK (signs_cb), page, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "closed", G_CALLBACK (closed_cb), page, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, GTK_WIDGET (page));
 }
