@@ -425,8 +425,9 @@ supple_timeline_build (SuppleRoutine               *routine,
 
       self.exercise = supple_step_get_exercise (step);
 
-      SuppleDose dose = supple_timeline_options_dose (options, supple_step_get_dose (step),
-                                                      supple_exercise_get_dose_range (self.exercise));
+      const SuppleDoseRange *range = supple_exercise_get_dose_range (self.exercise);
+      const SuppleDose      *written = supple_step_get_dose (step);
+      SuppleDose             dose = supple_timeline_options_dose (options, written, range);
 
       self.side = first_side (&self, dose.sides);
       self.repetition = 0;

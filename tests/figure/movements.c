@@ -186,6 +186,14 @@ read_folder (Reading    *self,
     }
 }
 
+/* Legs that are crossed first, and only then drawn in or leant over. */
+static const Movement crossings[] = {
+  { "figure-four", "hook", "figure4_cross_R", 4 },
+  { "figure-four", "figure4_cross_R", "figure4_R", 5 },
+  { "seated-figure-four", "seat", "s_fig4_cross_R", 4 },
+  { "seated-figure-four", "s_fig4_cross_R", "s_fig4_R", 4 },
+};
+
 const Movement *
 movements_get (void)
 {
@@ -200,6 +208,9 @@ movements_get (void)
   read_folder (&reading, SUPPLE_LIBRARY_DIR "/exercises");
   g_assert_cmpuint (g_hash_table_size (reading.exercises), >=, 28);
   read_folder (&reading, SUPPLE_LIBRARY_DIR "/routines");
+  for (guint i = 0; i < G_N_ELEMENTS (crossings); i++)
+    add_movement (&reading, crossings[i].exercise, crossings[i].from, crossings[i].to,
+                  crossings[i].seconds);
   g_hash_table_unref (reading.exercises);
   movements = reading.movements;
   return (const Movement *) (gpointer) movements->data;

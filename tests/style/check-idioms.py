@@ -18,7 +18,7 @@ RULES = [
      'nothing accumulates time: the position is anchor + (now - anchor time)'),
     (r'\bg_timeout_add|\bg_idle_add|\bg_timeout_source_new', 'src/(model|library|care|session|figure)/.*', None,
      'the core has no timers; time comes in through a SuppleClock'),
-    (r'\bg_get_(monotonic|real)_time \(|\bclock_gettime \(', 'src/(?!figure/).*', 'src/session/supple-system-clock.c',
+    (r'\bg_get_(monotonic|real)_time \(|\bclock_gettime \(', 'src/(?!figure/).*', r'src/(session/supple-system|desktop/supple-boot)-clock\.c',
      'time comes in through a SuppleClock, so that tests can set it'),
     (r'\bg_settings_new\w* \(', 'src/.*', r'src/ui/supple-(application|preferences)\w*\.c',
      'settings come into other files as arguments'),

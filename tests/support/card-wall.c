@@ -7,7 +7,7 @@
 
 #define WIDTH  900
 #define HEIGHT 700
-#define STEP   120
+#define STEP   240
 
 static SuppleRoutine *
 routine_of (SuppleExercise *exercise)

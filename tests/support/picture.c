@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "support/picture.h"
 
+#include "ui/figure/supple-cross-fade.h"
 #include "ui/figure/supple-figure-studio.h"
 
 /**
@@ -21,6 +22,10 @@ picture_wait_for_frames (GtkWidget *widget)
     gtk_test_widget_wait_for_draw (widget);
 
   while (supple_still_cache_is_drawing (supple_figure_studio_get_still_cache (studio)))
+    g_main_context_iteration (NULL, TRUE);
+
+  /* Where nothing is to move, one pose fades into the next. */
+  while (supple_cross_fade_is_any_running ())
     g_main_context_iteration (NULL, TRUE);
 
   gtk_test_widget_wait_for_draw (widget);

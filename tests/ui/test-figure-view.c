@@ -290,6 +290,12 @@ find_segment (SuppleTimeline   *preview,
   g_assert_not_reached ();
 }
 
+static gboolean
+wake_cb (gpointer user_data)
+{
+  return G_SOURCE_CONTINUE;
+}
+
 static void
 test_still_poses (Fixture      *self,
                   gconstpointer data)
@@ -315,6 +321,8 @@ test_still_poses (Fixture      *self,
   supple_figure_paintable_show_segment (figure, preview, move, 0);
   render (renderer, paintable, next);
 
+  guint wake = g_timeout_add (20, wake_cb, NULL);
+
   do
     {
       g_main_context_iteration (NULL, TRUE);
@@ -324,6 +332,7 @@ test_still_poses (Fixture      *self,
     }
   while (equal (next, early) || !equal (next, late));
 
+  g_source_remove (wake);
   supple_figure_paintable_show_segment (figure, preview, hold, 0.5);
   render (renderer, paintable, late);
   g_assert_true (equal (late, next));

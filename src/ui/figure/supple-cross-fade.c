@@ -2,21 +2,25 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/figure/supple-cross-fade.h"
 
-#define DURATION_US (250 * 1000)
-#define FRAME_MS    33
+/* A quarter of a second in all. */
+#define STEPS   8
+#define STEP_MS 31
+
+static guint n_running;
 
 static gboolean
-frame_due_cb (gpointer user_data)
+step_due_cb (gpointer user_data)
 {
   SuppleCrossFade *self = user_data;
 
   gdk_paintable_invalidate_contents (self->paintable);
 
-  if (g_get_monotonic_time () - self->started_us < DURATION_US)
+  if (++self->step < STEPS)
     return G_SOURCE_CONTINUE;
 
   g_clear_object (&self->from);
   self->timer = 0;
+  n_running--;
 
   return G_SOURCE_REMOVE;
 }
@@ -38,11 +42,14 @@ supple_cross_fade_begin (SuppleCrossFade *self,
   g_return_if_fail (GDK_IS_PAINTABLE (paintable) && GDK_IS_TEXTURE (from));
 
   self->paintable = paintable;
-  self->started_us = g_get_monotonic_time ();
+  self->step = 0;
   g_set_object (&self->from, from);
 
-  if (self->timer == 0)
-    self->timer = g_timeout_add (FRAME_MS, frame_due_cb, self);
+  if (self->timer != 0)
+    return;
+
+  self->timer = g_timeout_add (STEP_MS, step_due_cb, self);
+  n_running++;
 }
 
 /**
@@ -56,24 +63,45 @@ supple_cross_fade_end (SuppleCrossFade *self)
 {
   g_return_if_fail (self != NULL);
 
+  if (self->timer != 0)
+    n_running--;
+
   g_clear_handle_id (&self->timer, g_source_remove);
   g_clear_object (&self->from);
 }
 
-/* The picture of before may have had another shape: it keeps it, about the same middle. */
-static void
-append_from (SuppleCrossFade       *self,
-             GtkSnapshot           *snapshot,
-             GdkTexture            *to,
-             const graphene_rect_t *bounds)
+/**
+ * supple_cross_fade_is_any_running:
+ *
+ * Returns: whether some picture of the program is still giving way to another; its
+ *   timers see to the rest
+ */
+gboolean
+supple_cross_fade_is_any_running (void)
 {
-  float scale = bounds->size.height / (float) gdk_texture_get_height (to);
-  float width = (float) gdk_texture_get_width (self->from) * scale;
-  float height = (float) gdk_texture_get_height (self->from) * scale;
-  float x = bounds->origin.x + (bounds->size.width - width) / 2;
-  float y = bounds->origin.y + (bounds->size.height - height) / 2;
+  return n_running > 0;
+}
 
-  gtk_snapshot_append_texture (snapshot, self->from, &GRAPHENE_RECT_INIT (x, y, width, height));
+/* A picture of another shape than @bounds, made for before, keeps it, about the same middle. */
+static void
+append_picture (GtkSnapshot           *snapshot,
+                GdkTexture            *picture,
+                const graphene_rect_t *bounds)
+{
+  float width = (float) gdk_texture_get_width (picture);
+  float height = (float) gdk_texture_get_height (picture);
+  float scale = MIN (bounds->size.width / width, bounds->size.height / height);
+  float margin_x = (bounds->size.width - width * scale) / 2;
+  float margin_y = (bounds->size.height - height * scale) / 2;
+
+  /* Sizes are rounded to whole pixels: less than one of them is no other shape. */
+  if (margin_x < scale && margin_y < scale)
+    margin_x = margin_y = 0;
+
+  graphene_rect_t rect = *bounds;
+
+  graphene_rect_inset (&rect, margin_x, margin_y);
+  gtk_snapshot_append_texture (snapshot, picture, &rect);
 }
 
 /**
@@ -94,17 +122,15 @@ supple_cross_fade_append (SuppleCrossFade       *self,
   g_return_if_fail (self != NULL && bounds != NULL);
   g_return_if_fail (GTK_IS_SNAPSHOT (snapshot) && GDK_IS_TEXTURE (to));
 
-  double done = (double) (g_get_monotonic_time () - self->started_us) / DURATION_US;
-
-  if (self->from == NULL || done >= 1)
+  if (self->from == NULL)
     {
-      gtk_snapshot_append_texture (snapshot, to, bounds);
+      append_picture (snapshot, to, bounds);
       return;
     }
 
-  gtk_snapshot_push_cross_fade (snapshot, done);
-  append_from (self, snapshot, to, bounds);
+  gtk_snapshot_push_cross_fade (snapshot, (double) self->step / STEPS);
+  append_picture (snapshot, self->from, bounds);
   gtk_snapshot_pop (snapshot);
-  gtk_snapshot_append_texture (snapshot, to, bounds);
+  append_picture (snapshot, to, bounds);
   gtk_snapshot_pop (snapshot);
 }

@@ -16,17 +16,18 @@ typedef struct
 {
   GdkPaintable *paintable;
   GdkTexture   *from;
-  gint64        started_us;
+  guint         step;
   guint         timer;
 } SuppleCrossFade;
 
-void supple_cross_fade_begin (SuppleCrossFade *self,
-                              GdkPaintable    *paintable,
-                              GdkTexture      *from);
-void supple_cross_fade_end (SuppleCrossFade *self);
-void supple_cross_fade_append (SuppleCrossFade       *self,
-                               GtkSnapshot           *snapshot,
-                               GdkTexture            *to,
-                               const graphene_rect_t *bounds);
+void     supple_cross_fade_begin (SuppleCrossFade *self,
+                                  GdkPaintable    *paintable,
+                                  GdkTexture      *from);
+void     supple_cross_fade_end (SuppleCrossFade *self);
+gboolean supple_cross_fade_is_any_running (void);
+void     supple_cross_fade_append (SuppleCrossFade       *self,
+                                   GtkSnapshot           *snapshot,
+                                   GdkTexture            *to,
+                                   const graphene_rect_t *bounds);
 
 G_END_DECLS

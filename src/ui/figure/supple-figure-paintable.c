@@ -96,6 +96,12 @@ is_portrait (SuppleFigurePaintable *self)
   return self->look != LOOK_OF_STUDIO;
 }
 
+static gboolean
+is_turned (SuppleFigurePaintable *self)
+{
+  return self->turn_deg != 0 || self->tilt_deg != 0;
+}
+
 static void
 dress (SuppleFigurePaintable *self)
 {
@@ -189,7 +195,6 @@ supple_figure_paintable_snapshot (GdkPaintable *paintable,
                                   double        height)
 {
   SuppleFigurePaintable *self = SUPPLE_FIGURE_PAINTABLE (paintable);
-  gboolean               turned = self->turn_deg != 0 || self->tilt_deg != 0;
   double                 scale = get_scale (self);
   int                    pixel_width = (int) ceil (width * scale);
   int                    pixel_height = (int) ceil (height * scale);
@@ -199,7 +204,7 @@ supple_figure_paintable_snapshot (GdkPaintable *paintable,
 
   dress (self);
 
-  if (self->timeline == NULL && !turned)
+  if (self->timeline == NULL && !is_turned (self))
     find_still (self, pixel_width, pixel_height);
   else
     draw_now (self, pixel_width, pixel_height);
@@ -291,7 +296,7 @@ pose_still (SuppleFigurePaintable *self)
 
   scene->ghost = NULL;
   scene->breath = 0;
-  scene->samples = self->turn_deg != 0 || self->tilt_deg != 0 ? SAMPLES_MOVING : SAMPLES_STILL;
+  scene->samples = is_turned (self) ? SAMPLES_MOVING : SAMPLES_STILL;
   scene->fit = (SuppleFit) { 0 };
 
   if (is_portrait (self))
@@ -323,7 +328,8 @@ pose_moment (SuppleFigurePaintable *self)
   supple_choreography_pose (&self->choreography, book, self->timeline, self->segment,
                             self->fraction, &self->scene.pose);
   self->scene.ghost = NULL;
-  self->scene.samples = self->choreography.still ? SAMPLES_STILL : SAMPLES_MOVING;
+  self->scene.samples =
+    self->choreography.still && !is_turned (self) ? SAMPLES_STILL : SAMPLES_MOVING;
   self->scene.fit = self->choreography.fit;
   self->scene.breath = self->scene.pose.breath;
 }

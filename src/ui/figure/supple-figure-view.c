@@ -40,6 +40,7 @@ struct _SuppleFigureView
   guint                  tick;
   guint                  pose_timer;
   gint64                 started_us;
+  gint64                 poses_us;
   gint64                 drawn_us;
 };
 
@@ -57,15 +58,11 @@ static GParamSpec *props[PROP_TURNABLE + 1];
 
 static void
 show_moment (SuppleFigureView *self,
-             gint64            now_us)
+             gint64            elapsed_us)
 {
   double               fraction;
-  const SuppleSegment *segment;
+  const SuppleSegment *segment = supple_preview_find (self->preview, elapsed_us, &fraction);
 
-  if (self->started_us == 0)
-    self->started_us = now_us;
-
-  segment = supple_preview_find (self->preview, MAX (now_us - self->started_us, 0), &fraction);
   supple_figure_paintable_show_segment (self->figure, self->preview, segment, fraction);
 }
 
@@ -77,10 +74,13 @@ tick_cb (GtkWidget     *widget,
   SuppleFigureView *self = SUPPLE_FIGURE_VIEW (widget);
   gint64            now_us = gdk_frame_clock_get_frame_time (frame_clock);
 
+  if (self->started_us == 0)
+    self->started_us = now_us;
+
   if (now_us - self->drawn_us >= FRAME_US)
     {
       self->drawn_us = now_us;
-      show_moment (self, now_us);
+      show_moment (self, now_us - self->started_us);
     }
 
   return G_SOURCE_CONTINUE;
@@ -89,7 +89,10 @@ tick_cb (GtkWidget     *widget,
 static gboolean
 pose_timer_cb (gpointer user_data)
 {
-  show_moment (user_data, g_get_monotonic_time ());
+  SuppleFigureView *self = user_data;
+
+  show_moment (self, self->poses_us);
+  self->poses_us += POSE_MS * 1000;
 
   return G_SOURCE_CONTINUE;
 }
@@ -138,6 +141,7 @@ update_motion (SuppleFigureView *self)
     {
       self->preview = supple_preview_new (self->exercise, SUPPLE_SIDE_NONE, HOLD_US);
       self->started_us = 0;
+      self->poses_us = 0;
     }
 
   if (motion)

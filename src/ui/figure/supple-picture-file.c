@@ -71,6 +71,8 @@ make_pdf (GdkTexture *picture,
   double           height = gdk_texture_get_height (picture) * POINTS_PER_INCH / PIXELS_PER_INCH;
   cairo_surface_t *page = cairo_pdf_surface_create_for_stream (append_cb, bytes, width, height);
 
+  /* The oldest version that can let the ground shine through, for old printers. */
+  cairo_pdf_surface_restrict_to_version (page, CAIRO_PDF_VERSION_1_4);
   cairo_pdf_surface_set_metadata (page, CAIRO_PDF_METADATA_TITLE, title);
   paint_page (page, picture);
   cairo_surface_finish (page);

@@ -115,7 +115,7 @@ resume_facts (SuppleRoutine               *routine,
 }
 
 static char *
-facts_text (gpointer                     closure,
+line (gpointer                     closure,
             SuppleRoutine               *routine,
             const SuppleTimelineOptions *options,
             int                          resume_step)
@@ -253,7 +253,7 @@ supple_hero_class_init (SuppleHeroClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, start_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, look_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, cover_exercise);
-  gtk_widget_class_bind_template_callback (widget_class, facts_text);
+  gtk_widget_class_bind_template_callback (widget_class, line);
   gtk_widget_class_bind_template_callback (widget_class, eyebrow_text);
   gtk_widget_class_bind_template_callback (widget_class, is_resuming);
   gtk_widget_class_bind_template_callback (widget_class, look_text);

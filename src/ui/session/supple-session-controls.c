@@ -147,8 +147,8 @@ supple_session_controls_class_init (SuppleSessionControlsClass *klass)
   g_type_ensure (SUPPLE_TYPE_SESSION);
   g_type_ensure (SUPPLE_TYPE_TRANSPORT);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               RESOURCE_PREFIX "/session/supple-session-controls.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, RESOURCE_PREFIX "/session/supple-session-controls.ui");
 }
 
 static void
