@@ -8,36 +8,33 @@
 #define MOST_MOVE  .45
 #define LEAST_SPAN .095
 
-/* What the eye follows: how much it counts, and how far from it the arrow keeps. */
-typedef struct
-{
-  double weight, clear;
-} Follow;
+/* How much each part counts for the eye. */
+#define SPINE_COUNTS 2.6
+#define KNEE_COUNTS  1.0
+#define HEAD_COUNTS  .9
+#define HAND_COUNTS  .6
 
-static const Follow spine_follow = { 2.6, .0 };
-static const Follow knee_follow = { 1.0, .060 };
-static const Follow head_follow = { .9, .100 };
-static const Follow hand_follow = { .6, .050 };
+/* How far beside what moves the arrow may stand, in statures. */
+#define FARTHEST .30
 
 /* The best place so far. */
 typedef struct
 {
   double       score;
   SuppleVector from, to;
-  Follow       follow;
 } Choice;
 
 static void
 consider (Choice       *choice,
           SuppleVector  from,
           SuppleVector  to,
-          const Follow *follow)
+          double        weight)
 {
   double moved = supple_vector_length (supple_vector_sub (to, from));
 
-  if (moved < LEAST_MOVE || moved > MOST_MOVE || moved * follow->weight <= choice->score)
+  if (moved < LEAST_MOVE || moved > MOST_MOVE || moved * weight <= choice->score)
     return;
-  *choice = (Choice) { moved * follow->weight, from, to, *follow };
+  *choice = (Choice) { moved * weight, from, to };
 }
 
 /**
@@ -56,15 +53,15 @@ supple_arrow_find (const SuppleSkeleton *from,
                    SuppleVector          end[2])
 {
   Choice       choice = { 0 };
-  SuppleVector way, out, middle;
+  SuppleVector way, middle;
   double       span;
 
-  consider (&choice, from->spine[3], to->spine[3], &spine_follow);
-  consider (&choice, from->head_centre, to->head_centre, &head_follow);
+  consider (&choice, from->spine[3], to->spine[3], SPINE_COUNTS);
+  consider (&choice, from->head_centre, to->head_centre, HEAD_COUNTS);
   for (int side = 0; side < 2; side++)
     {
-      consider (&choice, from->leg[side].knee, to->leg[side].knee, &knee_follow);
-      consider (&choice, from->arm[side].wrist, to->arm[side].wrist, &hand_follow);
+      consider (&choice, from->leg[side].knee, to->leg[side].knee, KNEE_COUNTS);
+      consider (&choice, from->arm[side].wrist, to->arm[side].wrist, HAND_COUNTS);
     }
   if (choice.score <= 0)
     return FALSE;
@@ -73,12 +70,86 @@ supple_arrow_find (const SuppleSkeleton *from,
   span = MAX (supple_vector_length (way), LEAST_SPAN);
   way = supple_vector_unit (way);
   middle = supple_vector_mix (choice.from, choice.to, .5);
-  out = supple_vector_sub (middle, to->spine[0]);
-  out = supple_vector_along (out, way, -supple_vector_dot (out, way));
-  middle = supple_vector_along (middle, supple_vector_unit (out), choice.follow.clear);
   end[0] = supple_vector_along (middle, way, -span / 2);
   end[1] = supple_vector_along (middle, way, span / 2);
   return TRUE;
+}
+
+static double
+find_unit (const SuppleCanvas *canvas)
+{
+  return MAX (1.6, canvas->pixels_per_stature * .0105);
+}
+
+/* Whether an arrow would lie on nothing but the ground. */
+static gboolean
+is_free (const SuppleCanvas *canvas, const double from[2], const double to[2], double unit)
+{
+  double x = to[0] - from[0], y = to[1] - from[1], length = hypot (x, y);
+  int    steps = (int) (length / unit) + 3;
+
+  x /= length;
+  y /= length;
+  for (int i = -1; i <= steps; i++)
+    for (int j = -3; j <= 3; j++)
+      {
+        double along = MIN (i * unit, length + 1.4 * unit), aside = j * unit * .9;
+        int    u = (int) (from[0] + along * x - aside * y);
+        int    v = (int) (from[1] + along * y + aside * x);
+        guint8 material;
+
+        if (u < 1 || v < 1 || u >= canvas->width - 1 || v >= canvas->height - 1)
+          return FALSE;
+        material = canvas->material[v * canvas->width + u];
+        if (material != SUPPLE_MATERIAL_NONE && material != SUPPLE_MATERIAL_MAT &&
+            material != SUPPLE_MATERIAL_WALL)
+          return FALSE;
+      }
+  return TRUE;
+}
+
+/**
+ * supple_arrow_place:
+ * @canvas: a picture with its materials
+ * @from: (inout): column and row where the arrow begins
+ * @to: (inout): where its point is
+ *
+ * Moves an arrow to the nearest place beside the figure, rather behind the movement than ahead.
+ *
+ * Returns: %FALSE if there is no room for it anywhere near
+ */
+gboolean
+supple_arrow_place (const SuppleCanvas *canvas, double from[2], double to[2])
+{
+  static const double turns[] = { 180, 150, -150, 120, -120, 90, -90, 60, -60, 30, -30, 0 };
+  double              unit = find_unit (canvas), farthest = FARTHEST * canvas->pixels_per_stature;
+  double              x = to[0] - from[0], y = to[1] - from[1], length = hypot (x, y);
+
+  if (length < .5 * unit)
+    return FALSE;
+  /* Seen from ahead a movement is short, but an arrow needs its length. */
+  if (length < 7 * unit)
+    for (int i = 0; i < 2; i++)
+      {
+        double middle = (from[i] + to[i]) / 2, half = (i == 0 ? x : y) / length * 3.5 * unit;
+
+        from[i] = middle - half;
+        to[i] = middle + half;
+      }
+  for (double far = 0; far <= farthest; far += unit)
+    for (guint k = 0; k < G_N_ELEMENTS (turns); k++)
+      {
+        double angle = atan2 (y, x) + turns[k] * G_PI / 180;
+        double dx = far * cos (angle), dy = far * sin (angle);
+        double start[2] = { from[0] + dx, from[1] + dy }, end[2] = { to[0] + dx, to[1] + dy };
+
+        if (!is_free (canvas, start, end, unit))
+          continue;
+        from[0] = start[0], from[1] = start[1];
+        to[0] = end[0], to[1] = end[1];
+        return TRUE;
+      }
+  return FALSE;
 }
 
 /* How far outside the arrow a place is: @along and @aside of its axis, in arrow widths. */
@@ -126,7 +197,7 @@ supple_arrow_draw (const SuppleCanvas *canvas,
                    const double        from[2],
                    const double        to[2])
 {
-  double       unit = MAX (1.6, canvas->pixels_per_stature * .0105), reach = 4 * unit;
+  double       unit = find_unit (canvas), reach = 4 * unit;
   double       x = to[0] - from[0], y = to[1] - from[1], length = sqrt (x * x + y * y);
   double       rim = MAX (.32, 1 / unit);
   SuppleColour white = { 255, 255, 255 }, edge = tones->ramp[SUPPLE_MATERIAL_SHIRT][70];

@@ -5,6 +5,9 @@
 
 #define AROUND 12
 
+/* Half of the least breadth in which the ghost shows, in statures. */
+#define SLIVER .0055
+
 /**
  * supple_ghost_cover_tile:
  * @cover: (inout): for each pixel, how much of it the ghost covers
@@ -34,25 +37,70 @@ supple_ghost_cover_tile (guint8 *cover, const SuppleRaster *raster, const int ti
       }
 }
 
-/* How strongly the outline passes here: where covered and uncovered are both near. */
+static inline gboolean
+is_beside (guint8 material)
+{
+  return material == SUPPLE_MATERIAL_NONE || material == SUPPLE_MATERIAL_MAT ||
+         material == SUPPLE_MATERIAL_WALL;
+}
+
+/* The least or the greatest of what lies within @reach before and after, along one axis. */
+static void
+spread (const guint8 *in, guint8 *out, const int size[2], const int step[2], int reach, gboolean most)
+{
+  for (int row = 0; row < size[1]; row++)
+    for (int i = 0; i < size[0]; i++)
+      {
+        const guint8 *from = in + row * step[1];
+        guint8        value = from[i * step[0]];
+
+        for (int k = MAX (i - reach, 0); k <= MIN (i + reach, size[0] - 1); k++)
+          value = most ? MAX (value, from[k * step[0]]) : MIN (value, from[k * step[0]]);
+        out[row * step[1] + i * step[0]] = value;
+      }
+}
+
+/* Leaves of the ghost what shows beside the figure in some breadth: slivers along the figure's
+ * edge would be a scribble. */
+static void
+thin_out (const SuppleCanvas *canvas, guint8 *cover)
+{
+  const int across[2] = { canvas->width, canvas->height }, right[2] = { 1, canvas->width };
+  const int down[2] = { canvas->height, canvas->width }, below[2] = { canvas->width, 1 };
+  gsize     n = (gsize) canvas->width * (gsize) canvas->height;
+  guint8   *wide = cover + n, *other = cover + 2 * n;
+  int       reach = MAX (1, (int) (canvas->pixels_per_stature * SLIVER + .5));
+
+  for (gsize i = 0; i < n; i++)
+    {
+      cover[i] = is_beside (canvas->material[i]) ? cover[i] : 0;
+      wide[i] = cover[i];
+    }
+  spread (wide, other, across, right, reach, FALSE);
+  spread (other, wide, down, below, reach, FALSE);
+  spread (wide, other, across, right, reach + 1, TRUE);
+  spread (other, wide, down, below, reach + 1, TRUE);
+  for (gsize i = 0; i < n; i++)
+    wide[i] = MIN (wide[i], cover[i]);
+}
+
+/* How strongly the outline passes here: where covered and uncovered are both near. Where the
+ * figure begins there is no outline, it has its own edge. */
 static float
 measure_line (
   const SuppleCanvas *canvas, const guint8 *cover, const float (*ring)[2], int x, int y)
 {
-  int here = cover[y * canvas->width + x], less = 255, more = 0;
+  int here = cover[y * canvas->width + x], less = 255;
 
-  if (here == 0)
-    return 0;
   for (int i = 0; i < AROUND; i++)
     {
       int u = CLAMP ((int) ((float) x + ring[i][0] + .5f), 0, canvas->width - 1);
       int v = CLAMP ((int) ((float) y + ring[i][1] + .5f), 0, canvas->height - 1);
-      int there = cover[v * canvas->width + u];
 
-      less = MIN (less, there);
-      more = MAX (more, there);
+      if (is_beside (canvas->material[v * canvas->width + u]))
+        less = MIN (less, cover[v * canvas->width + u]);
     }
-  return (float) (MAX (here, 0) * (255 - less)) / (255.0f * 255.0f);
+  return (float) (here * (255 - less)) / (255.0f * 255.0f);
 }
 
 static guint32
@@ -71,17 +119,20 @@ lay_over (guint32 pixel, SuppleColour colour, float alpha)
  * supple_ghost_trace:
  * @canvas: a finished picture
  * @tones: the colours
- * @cover: for each pixel, how much of it the ghost covers
+ * @cover: (inout): for each pixel, how much of it the ghost covers, and room for twice as much
  *
- * Draws the ghost: a pale outline and, beside the figure, a breath of colour.
+ * Draws the ghost where it shows beside the figure, never over it: a breath of colour with a
+ * thin, pale outline.
  */
 void
-supple_ghost_trace (const SuppleCanvas *canvas, const SuppleTones *tones, const guint8 *cover)
+supple_ghost_trace (const SuppleCanvas *canvas, const SuppleTones *tones, guint8 *cover)
 {
-  float        ring[AROUND][2];
-  float        size = MAX (1.1f, (float) canvas->pixels_per_stature * .0026f);
-  SuppleColour pale = { 255, 255, 255 };
+  float         ring[AROUND][2];
+  float         size = MAX (.9f, (float) canvas->pixels_per_stature * .0020f);
+  SuppleColour  colour = tones->ramp[SUPPLE_MATERIAL_SHIRT][150];
+  const guint8 *wide = cover + (gsize) canvas->width * (gsize) canvas->height;
 
+  thin_out (canvas, cover);
   for (int i = 0; i < AROUND; i++)
     {
       ring[i][0] = size * (float) cos (2 * G_PI * i / AROUND);
@@ -92,17 +143,11 @@ supple_ghost_trace (const SuppleCanvas *canvas, const SuppleTones *tones, const 
       {
         int      here = y * canvas->width + x;
         guint32 *pixel = &canvas->pixels[y * canvas->stride + x];
-        guint8   under = canvas->material[here];
-        gboolean beside = under == SUPPLE_MATERIAL_NONE || under == SUPPLE_MATERIAL_MAT;
         float    line;
 
-        if (cover[here] == 0)
+        if (wide[here] == 0)
           continue;
-        line = measure_line (canvas, cover, (const float (*)[2]) ring, x, y);
-        if (beside)
-          *pixel = lay_over (*pixel, tones->ramp[SUPPLE_MATERIAL_SHIRT][150],
-                             (float) cover[here] / 255 * .13f + line * .50f);
-        else
-          *pixel = lay_over (*pixel, pale, line * .38f);
+        line = measure_line (canvas, wide, (const float (*)[2]) ring, x, y);
+        *pixel = lay_over (*pixel, colour, (float) wide[here] / 255 * .13f + line * .36f);
       }
 }

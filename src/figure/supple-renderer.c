@@ -122,10 +122,11 @@ prepare_canvas (SuppleRenderer *self, gboolean ghost)
       canvas->steps = g_renew (guint8, canvas->steps, blocks);
     }
   memset (canvas->steps, 0, blocks);
-  if (ghost && self->cover_room < need)
+  /* The ghost's cover, and twice as much to work in. */
+  if (ghost && self->cover_room < 3 * need)
     {
-      self->cover_room = need;
-      self->cover = g_renew (guint8, self->cover, need);
+      self->cover_room = 3 * need;
+      self->cover = g_renew (guint8, self->cover, self->cover_room);
     }
 }
 
@@ -189,22 +190,6 @@ draw_tiles (SuppleRenderer *self, guint samples)
       }
 }
 
-/* Shifts an arrow that would be cut off at the picture's rim. */
-static void
-keep_inside (double from[2],
-             double to[2],
-             double size,
-             int    axis)
-{
-  double rim = .035 * size;
-  double least = MIN (from[axis], to[axis]), most = MAX (from[axis], to[axis]);
-  double shift = least < rim ? rim - least : most > size - rim ? size - rim - most
-                                                               : 0;
-
-  from[axis] += shift;
-  to[axis] += shift;
-}
-
 static void
 draw_arrow (SuppleRenderer *self)
 {
@@ -215,9 +200,8 @@ draw_arrow (SuppleRenderer *self)
     return;
   supple_view_project (&self->view, end[0], &from[0], &from[1]);
   supple_view_project (&self->view, end[1], &to[0], &to[1]);
-  keep_inside (from, to, self->canvas.width, 0);
-  keep_inside (from, to, self->canvas.height, 1);
-  supple_arrow_draw (&self->canvas, &self->tones, from, to);
+  if (supple_arrow_place (&self->canvas, from, to))
+    supple_arrow_draw (&self->canvas, &self->tones, from, to);
 }
 
 static void

@@ -55,11 +55,15 @@ void supple_ghost_cover_tile (guint8             *cover,
 
 void supple_ghost_trace (const SuppleCanvas *canvas,
                          const SuppleTones  *tones,
-                         const guint8       *cover);
+                         guint8             *cover);
 
 gboolean supple_arrow_find (const SuppleSkeleton *from,
                             const SuppleSkeleton *to,
                             SuppleVector          end[2]);
+
+gboolean supple_arrow_place (const SuppleCanvas *canvas,
+                             double              from[2],
+                             double              to[2]);
 
 void supple_arrow_draw (const SuppleCanvas *canvas,
                         const SuppleTones  *tones,

@@ -20,6 +20,9 @@
 /* A foot that goes farther than this takes a step, and rises so much. */
 #define STEP        0.1
 #define STEP_HEIGHT 0.045
+/* How far the body then goes over to the other foot, and in which share of the time. */
+#define SWAY    0.7
+#define SWAYING 0.15
 /* An upper arm this much upright hangs, if the trunk turns over more than the other number. */
 #define HANGING 0.5
 #define FOLDED  0.5
@@ -215,18 +218,36 @@ let_go (SuppleReach *reach)
     *reach = (SuppleReach) { 0 };
 }
 
-/* A foot that takes a step is lifted. */
-static void
-lift_step (SuppleReach *reach,
-           SuppleVector from,
-           SuppleVector to,
-           double       t)
+static gboolean
+is_step (const SuppleReach    *reach,
+         const SuppleSkeleton *body,
+         int                   side)
 {
-  double length = hypot (to.x - from.x, to.z - from.z);
+  SuppleVector from = body[0].leg[side].ankle, to = body[1].leg[side].ankle;
 
-  if (reach->at[0].kind == SUPPLE_CONTACT_WORLD && length > STEP && from.y < SLIDING &&
-      to.y < SLIDING)
-    reach->at[0].point.y += STEP_HEIGHT * 4 * t * (1 - t);
+  return reach->at[0].kind == SUPPLE_CONTACT_WORLD && from.y < SLIDING && to.y < SLIDING &&
+         hypot (to.x - from.x, to.z - from.z) > STEP;
+}
+
+/* A foot that takes a step is lifted, and meanwhile the body leans over the other one. */
+static void
+take_step (const SuppleSkeleton *body,
+           int                   side,
+           double                t,
+           SupplePose           *out)
+{
+  SuppleReach *reach = &out->leg[side].reach;
+  SuppleVector right = body[0].pelvis.r, way;
+  double       sway = SWAY * MIN (1, MIN (t, 1 - t) / SWAYING);
+
+  if (!is_step (reach, body, side))
+    return;
+  reach->at[0].point.y += STEP_HEIGHT * 4 * t * (1 - t);
+  if (is_step (&out->leg[1 - side].reach, body, 1 - side))
+    return;
+  way = supple_vector_sub (body[0].leg[1 - side].ankle, out->root);
+  sway *= supple_vector_dot (way, right) * (2 - sway / SWAY);
+  out->root = supple_vector_along (out->root, right, sway);
 }
 
 /* Elbows, and the knees of legs on their way, follow the angles: these lead from one end to the
@@ -254,8 +275,7 @@ mix_limbs (const SupplePose      ends[2],
 
       leg->hip = mix_ball (&ends[0].leg[i].hip, &ends[1].leg[i].hip, ease->pelvis, side);
       mix_foot (body, i, is_held (&ends[0].leg[i].reach, &ends[1].leg[i].reach), ease->pelvis, leg);
-      lift_step (&leg->reach, body[0].leg[i].ankle, body[1].leg[i].ankle,
-                 CLAMP (ease->pelvis, 0, 1));
+      take_step (body, i, CLAMP (ease->pelvis, 0, 1), out);
       if (leg->reach.mix > 0)
         follow_angles (&leg->reach);
 

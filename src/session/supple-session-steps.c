@@ -100,3 +100,33 @@ supple_session_end_change (SuppleSession *session)
   if (kind == SUPPLE_SEGMENT_CHANGE_PLACE || kind == SUPPLE_SEGMENT_GET_READY)
     supple_session_move_to (session, supple_session_get_segment_index (session) + 1);
 }
+
+/**
+ * supple_session_get_step_fraction:
+ * @session: a session
+ *
+ * Returns: how much of the step that is on is over, from 0 to 1; the closing rest
+ *   belongs to the last step
+ */
+double
+supple_session_get_step_fraction (SuppleSession *session)
+{
+  g_return_val_if_fail (SUPPLE_IS_SESSION (session), 0);
+
+  SuppleTimeline *timeline = supple_session_get_timeline (session);
+  guint           n_steps = supple_routine_get_n_steps (supple_timeline_get_routine (timeline));
+  guint           step = supple_session_get_segment (session)->step;
+  guint           first = supple_timeline_get_step_start (timeline, step);
+  gint64          start_us = supple_timeline_get_segment (timeline, first)->start_us;
+  gint64          end_us = supple_timeline_get_duration_us (timeline);
+
+  if (step + 1 < n_steps)
+    {
+      guint next = supple_timeline_get_step_start (timeline, step + 1);
+
+      end_us = supple_timeline_get_segment (timeline, next)->start_us;
+    }
+
+  return (double) (supple_session_get_position_us (session) - start_us) /
+         (double) (end_us - start_us);
+}

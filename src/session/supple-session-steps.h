@@ -12,4 +12,6 @@ void supple_session_skip_back (SuppleSession *session);
 void supple_session_repeat_step (SuppleSession *session);
 void supple_session_end_change (SuppleSession *session);
 
+double supple_session_get_step_fraction (SuppleSession *session);
+
 G_END_DECLS

@@ -10,7 +10,7 @@
 
 /* The least time to get ready for the next exercise, and to go back for another round. */
 #define LEAST_READY 4.0
-#define LEAST_PAUSE 3.0
+#define LEAST_PAUSE 5.0
 
 /* An exercise as far as it matters here; @first is the first movement after a round. */
 typedef struct

@@ -109,8 +109,9 @@ supple_still_cache_finalize (GObject *object)
 {
   SuppleStillCache *self = SUPPLE_STILL_CACHE (object);
 
-  /* Each task holds a reference, so none is left by now. */
-  g_thread_pool_free (self->pool, FALSE, TRUE);
+  /* Each task holds a reference, so none is left by now; the last may have been the thread’s,
+   * which cannot wait for itself. */
+  g_thread_pool_free (self->pool, FALSE, FALSE);
   g_hash_table_unref (self->textures);
   g_hash_table_unref (self->waiting);
   supple_renderer_free (self->renderer);
@@ -197,6 +198,7 @@ drawn_cb (GObject      *source,
   Job              *job = g_task_get_task_data (G_TASK (result));
   GdkTexture       *texture = g_task_propagate_pointer (G_TASK (result), NULL);
   g_autoptr (GPtrArray) tasks = NULL;
+  g_autofree char *key = NULL;
 
   /* Each width of the window brings pictures of its own; starting afresh is cheap. */
   if (g_hash_table_size (self->textures) >= MEMORY_MAX_PICTURES)
@@ -204,7 +206,7 @@ drawn_cb (GObject      *source,
 
   g_hash_table_replace (self->textures, g_strdup (job->key), texture);
   self->n_drawn += job->drawn ? 1 : 0;
-  g_hash_table_steal_extended (self->waiting, job->key, NULL, (gpointer *) &tasks);
+  g_hash_table_steal_extended (self->waiting, job->key, (gpointer *) &key, (gpointer *) &tasks);
 
   for (guint i = 0; i < tasks->len; i++)
     g_task_return_pointer (tasks->pdata[i], g_object_ref (texture), g_object_unref);

@@ -23,6 +23,7 @@ struct _SupplePreferences
   AdwSpinRow          *breath_in;
   AdwSpinRow          *breath_out;
   AdwSwitchRow        *pacer;
+  AdwSwitchRow        *pause_for_players;
   SuppleLookChooser   *looks;
   AdwSwitchRow        *sound;
   GtkAdjustment       *volume;
@@ -140,6 +141,7 @@ supple_preferences_class_init (SupplePreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SupplePreferences, breath_in);
   gtk_widget_class_bind_template_child (widget_class, SupplePreferences, breath_out);
   gtk_widget_class_bind_template_child (widget_class, SupplePreferences, pacer);
+  gtk_widget_class_bind_template_child (widget_class, SupplePreferences, pause_for_players);
   gtk_widget_class_bind_template_child (widget_class, SupplePreferences, looks);
   gtk_widget_class_bind_template_child (widget_class, SupplePreferences, sound);
   gtk_widget_class_bind_template_child (widget_class, SupplePreferences, volume);
@@ -203,6 +205,7 @@ supple_preferences_new (GSettings       *settings,
     { "breath-in", self->breath_in, "value" },
     { "breath-out", self->breath_out, "value" },
     { "pacer", self->pacer, "active" },
+    { "pause-for-players", self->pause_for_players, "active" },
     { "look", self->looks, "look" },
     { "sound", self->sound, "active" },
     { "volume", self->volume, "value" },

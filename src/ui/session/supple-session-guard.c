@@ -47,6 +47,17 @@ interrupted_cb (SuppleSessionPage *page,
   supple_session_page_interrupt (page, get_reason (interruption));
 }
 
+/* A session that waits has nothing to be kept from: what plays or locks meanwhile is no news. */
+static void
+state_changed_cb (SuppleSession       *session,
+                  GParamSpec          *pspec,
+                  SuppleInterruptions *interruptions)
+{
+  SuppleSessionState state = supple_session_get_state (session);
+
+  supple_interruptions_set_watching (interruptions, state == SUPPLE_SESSION_RUNNING);
+}
+
 static void
 raise_requested_cb (SuppleSessionPage *page)
 {
@@ -106,6 +117,7 @@ supple_session_guard_new (SuppleSessionPage *page,
   g_return_val_if_fail (SUPPLE_IS_SESSION_PAGE (page), NULL);
 
   SuppleSessionGuard *self = g_object_new (SUPPLE_TYPE_SESSION_GUARD, NULL);
+  SuppleSession      *session = supple_session_page_get_session (page);
 
   g_signal_connect_object (self->interruptions, "interrupted", G_CALLBACK (interrupted_cb), page,
                            G_CONNECT_SWAPPED);
@@ -117,13 +129,15 @@ supple_session_guard_new (SuppleSessionPage *page,
                            page, G_CONNECT_SWAPPED);
 
   /* Where no bus tells of sleep, the clocks do: looked at whenever a phase ends. */
-  g_signal_connect_object (supple_session_page_get_session (page), "notify::segment-index",
+  g_signal_connect_object (session, "notify::segment-index",
                            G_CALLBACK (supple_interruptions_check), self->interruptions,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::state", G_CALLBACK (state_changed_cb),
+                           self->interruptions, G_CONNECT_DEFAULT);
 
   supple_interruptions_set_other_players (self->interruptions, minds_players);
   supple_interruptions_set_watching (self->interruptions, TRUE);
-  supple_media_keys_set_session (self->media_keys, supple_session_page_get_session (page));
+  supple_media_keys_set_session (self->media_keys, session);
 
   return self;
 }

@@ -11,10 +11,10 @@
 #include "ui/session/supple-session-view.h"
 #include "ui/session/supple-step-bar.h"
 #include "ui/session/supple-stopped-view.h"
+#include "ui/session/supple-time-left.h"
 #include "ui/session/supple-too-sore.h"
 #include "ui/session/supple-transport-actions.h"
 #include "ui/supple-idle.h"
-#include "ui/supple-words.h"
 
 /* Leaving asks only once there is something to lose. */
 #define LEAVE_ASKS_US (60 * G_USEC_PER_SEC)
@@ -74,30 +74,17 @@ has_fault (gpointer    closure,
 static void
 show_progress (SuppleSessionPage *self)
 {
-  const SuppleSegment *segment = supple_session_get_segment (self->session);
-  gint64               position_us = supple_session_get_position_us (self->session);
-  SuppleTimeline      *timeline = supple_session_get_timeline (self->session);
-  SuppleRoutine       *routine = supple_timeline_get_routine (timeline);
-  guint                n_steps = supple_routine_get_n_steps (routine);
-  guint                first = supple_timeline_get_step_start (timeline, segment->step);
-  gint64               start_us = supple_timeline_get_segment (timeline, first)->start_us;
-  gint64               end_us = supple_timeline_get_duration_us (timeline);
+  guint           step = supple_session_get_segment (self->session)->step;
+  SuppleTimeline *timeline = supple_session_get_timeline (self->session);
+  guint           n_steps = supple_routine_get_n_steps (supple_timeline_get_routine (timeline));
 
-  if (segment->step + 1 < n_steps)
-    {
-      guint next = supple_timeline_get_step_start (timeline, segment->step + 1);
+  supple_step_bar_set_position (self->step_bar, step,
+                                supple_session_get_step_fraction (self->session));
 
-      end_us = supple_timeline_get_segment (timeline, next)->start_us;
-    }
-
-  supple_step_bar_set_position (self->step_bar, segment->step,
-                                (double) (position_us - start_us) / (double) (end_us - start_us));
-
-  g_autofree char *left =
-    supple_words_clock (supple_timeline_get_duration_us (timeline) - position_us);
+  g_autofree char *left = supple_time_left_words (self->session);
   /* Translators: “Step 2 of 5 · 8:12 left”. */
-  g_autofree char *subtitle = g_strdup_printf (_ ("Step %d of %d · %s left"),
-                                               (int) segment->step + 1, (int) n_steps, left);
+  g_autofree char *subtitle =
+    g_strdup_printf (_ ("Step %d of %d · %s left"), (int) step + 1, (int) n_steps, left);
 
   adw_window_title_set_subtitle (self->window_title, subtitle);
 }
@@ -203,21 +190,24 @@ mat_view_action (GtkWidget  *widget,
     show_page (self, is_on_mat (self) ? "run" : "mat");
 }
 
+/* Whoever looks keys up does not breathe along meanwhile. */
+static void
+shortcuts_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  supple_session_pause (SUPPLE_SESSION_PAGE (widget)->session);
+  gtk_widget_activate_action (widget, "win.show-help-overlay", NULL);
+}
+
 static void
 time_left_action (GtkWidget  *widget,
                   const char *action_name,
                   GVariant   *parameter)
 {
   SuppleSessionPage *self = SUPPLE_SESSION_PAGE (widget);
-  gint64             left_us =
-    supple_timeline_get_duration_us (supple_session_get_timeline (self->session)) -
-    supple_session_get_position_us (self->session);
-  g_autofree char *clock = supple_words_clock (left_us);
-  /* Translators: how long a session still lasts: “8:12 left”. */
-  g_autofree char *text = g_strdup_printf (_ ("%s left"), clock);
 
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (text));
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+  supple_time_left_tell (self->session, self->toasts);
 }
 
 static void
@@ -265,11 +255,10 @@ leave_action (GtkWidget  *widget,
               GVariant   *parameter)
 {
   SuppleSessionPage *self = SUPPLE_SESSION_PAGE (widget);
-  SuppleSessionState state = supple_session_get_state (self->session);
 
   if (is_on_mat (self))
     show_page (self, "run");
-  else if (state < SUPPLE_SESSION_FINISHED &&
+  else if (supple_session_get_state (self->session) < SUPPLE_SESSION_FINISHED &&
            supple_session_get_position_us (self->session) > LEAVE_ASKS_US)
     supple_leave_dialog_present (GTK_WIDGET (self), self->session);
   else
@@ -333,6 +322,7 @@ install_actions (GtkWidgetClass *widget_class)
     { "session.mute", mute_action },
     { "session.mat-view", mat_view_action },
     { "session.time-left", time_left_action },
+    { "session.shortcuts", shortcuts_action },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)

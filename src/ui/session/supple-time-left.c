@@ -1,0 +1,54 @@
+/* SPDX-FileCopyrightText: 2026 The Supple authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/session/supple-time-left.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/supple-words.h"
+
+/* What keeps the one toast with its overlay. */
+#define TOAST_KEY "supple-time-left"
+
+/**
+ * supple_time_left_words:
+ * @session: a session
+ *
+ * Returns: (transfer full): how long it still lasts, as on a clock: “8:12”
+ */
+char *
+supple_time_left_words (SuppleSession *session)
+{
+  SuppleTimeline *timeline = supple_session_get_timeline (session);
+
+  return supple_words_clock (supple_timeline_get_duration_us (timeline) -
+                             supple_session_get_position_us (session));
+}
+
+/**
+ * supple_time_left_tell:
+ * @session: a session
+ * @toasts: where to write it
+ *
+ * Says, in writing and to a screen reader, how long @session still lasts. Asked again
+ * and again it corrects what stands there already, so that nothing queues up.
+ */
+void
+supple_time_left_tell (SuppleSession   *session,
+                       AdwToastOverlay *toasts)
+{
+  g_autofree char *clock = supple_time_left_words (session);
+  /* Translators: how long a session still lasts: “8:12 left”. */
+  g_autofree char *text = g_strdup_printf (_ ("%s left"), clock);
+  AdwToast        *toast = g_object_get_data (G_OBJECT (toasts), TOAST_KEY);
+
+  if (toast == NULL)
+    {
+      toast = adw_toast_new (text);
+      g_object_set_data_full (G_OBJECT (toasts), TOAST_KEY, toast, g_object_unref);
+    }
+
+  adw_toast_set_title (toast, text);
+  adw_toast_overlay_add_toast (toasts, g_object_ref (toast));
+  gtk_accessible_announce (GTK_ACCESSIBLE (toasts), text,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+}
