@@ -25,10 +25,10 @@ typedef struct
 } Choice;
 
 static void
-consider (Choice       *choice,
-          SuppleVector  from,
-          SuppleVector  to,
-          double        weight)
+consider (Choice      *choice,
+          SuppleVector from,
+          SuppleVector to,
+          double       weight)
 {
   double moved = supple_vector_length (supple_vector_sub (to, from));
 
@@ -78,7 +78,7 @@ supple_arrow_find (const SuppleSkeleton *from,
 static double
 find_unit (const SuppleCanvas *canvas)
 {
-  return MAX (1.6, canvas->pixels_per_stature * .0105);
+  return MAX (1.6, canvas->pixels_per_stature * .0115);
 }
 
 /* Whether an arrow would lie on nothing but the ground. */
@@ -128,10 +128,10 @@ supple_arrow_place (const SuppleCanvas *canvas, double from[2], double to[2])
   if (length < .5 * unit)
     return FALSE;
   /* Seen from ahead a movement is short, but an arrow needs its length. */
-  if (length < 7 * unit)
+  if (length < 9 * unit)
     for (int i = 0; i < 2; i++)
       {
-        double middle = (from[i] + to[i]) / 2, half = (i == 0 ? x : y) / length * 3.5 * unit;
+        double middle = (from[i] + to[i]) / 2, half = (i == 0 ? x : y) / length * 4.5 * unit;
 
         from[i] = middle - half;
         to[i] = middle + half;
@@ -189,7 +189,7 @@ lay_over (guint32      pixel,
  * @from: column and row where the arrow begins
  * @to: where its point is
  *
- * Draws a white arrow with a firm rim, which shows on skin, cloth and card alike.
+ * Draws an arrow in the shirt's colour with a white rim, which shows on card and mat alike.
  */
 void
 supple_arrow_draw (const SuppleCanvas *canvas,
@@ -200,7 +200,8 @@ supple_arrow_draw (const SuppleCanvas *canvas,
   double       unit = find_unit (canvas), reach = 4 * unit;
   double       x = to[0] - from[0], y = to[1] - from[1], length = sqrt (x * x + y * y);
   double       rim = MAX (.32, 1 / unit);
-  SuppleColour white = { 255, 255, 255 }, edge = tones->ramp[SUPPLE_MATERIAL_SHIRT][70];
+  SuppleColour white = { 255, 255, 255 };
+  SuppleColour fill = tones->contrast ? tones->ink : tones->ramp[SUPPLE_MATERIAL_SHIRT][110];
 
   if (length < 4.5 * unit)
     return;
@@ -217,7 +218,7 @@ supple_arrow_draw (const SuppleCanvas *canvas,
 
         if (far * unit > rim * unit + .5)
           continue;
-        *pixel = lay_over (*pixel, edge, CLAMP ((rim - far) * unit + .5, 0, 1) * .85);
-        *pixel = lay_over (*pixel, white, CLAMP (.5 - far * unit, 0, 1));
+        *pixel = lay_over (*pixel, white, CLAMP ((rim - far) * unit + .5, 0, 1) * .85);
+        *pixel = lay_over (*pixel, fill, CLAMP (.5 - far * unit, 0, 1));
       }
 }

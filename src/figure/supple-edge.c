@@ -3,8 +3,6 @@
 
 #include "figure/supple-resolve.h"
 
-#include <string.h>
-
 #define FEWEST_TAPS 14
 #define MOST_TAPS   72
 #define TAP_REACH   .0034
@@ -34,15 +32,6 @@ typedef struct
 } Taps;
 
 static inline SuppleFloat4
-load (const float *from)
-{
-  SuppleFloat4 v;
-
-  memcpy (&v, from, sizeof v);
-  return v;
-}
-
-static inline SuppleFloat4
 magnitude (SuppleFloat4 v)
 {
   return (SuppleFloat4) ((SuppleInt4) v & 0x7fffffff);
@@ -66,15 +55,15 @@ static inline SuppleFloat4
 measure_shade (const SuppleCanvas *canvas, const Taps *taps, int here)
 {
   const float *at = &canvas->depth[here];
-  SuppleFloat4 depth = load (at), none = { 0, 0, 0, 0 }, one = { 1, 1, 1, 1 }, shade = none;
+  SuppleFloat4 depth = supple_float4_load (at), none = { 0, 0, 0, 0 }, one = { 1, 1, 1, 1 }, shade = none;
   SuppleFloat4 deep = supple_float4_choose (depth > none, depth, one), scale = 1.0f / (deep * deep);
-  SuppleFloat4 across = find_slope (load (at - 1), depth, load (at + 1));
-  SuppleFloat4 down = find_slope (load (at - canvas->width), depth, load (at + canvas->width));
+  SuppleFloat4 across = find_slope (supple_float4_load (at - 1), depth, supple_float4_load (at + 1));
+  SuppleFloat4 down = find_slope (supple_float4_load (at - canvas->width), depth, supple_float4_load (at + canvas->width));
 
   for (guint i = 0; i < taps->n; i++)
     {
       const Tap   *tap = &taps->tap[i];
-      SuppleFloat4 nearer = load (at + tap->offset) - depth, far, fade;
+      SuppleFloat4 nearer = supple_float4_load (at + tap->offset) - depth, far, fade;
 
       nearer = (nearer - across * tap->x - down * tap->y) * scale - NEARER * .45f;
       if (!supple_int4_any (nearer > none))
@@ -95,7 +84,7 @@ place_taps (const SuppleCanvas *canvas, Taps *taps)
   double size = canvas->pixels_per_stature * TAP_REACH;
 
   /* Few taps, far apart, would leave bands in a large picture. */
-  taps->n = (guint) CLAMP (FEWEST_TAPS * size / 4, FEWEST_TAPS, MOST_TAPS);
+  taps->n = (guint) CLAMP (FEWEST_TAPS * size / 3, FEWEST_TAPS, MOST_TAPS);
   for (guint i = 0; i < taps->n; i++)
     {
       /* A spiral by the golden angle leaves no bars. */
@@ -174,6 +163,7 @@ is_edge (const SuppleCanvas *canvas, int x, int y, int far)
 {
   int    here = y * canvas->width + x;
   float  depth = canvas->depth[here];
+  float  aslant = 2 * (float) far / (float) canvas->pixels_per_stature;
   guint8 material = canvas->material[here];
 
   for (int i = 0; i < 4; i++)
@@ -191,7 +181,11 @@ is_edge (const SuppleCanvas *canvas, int x, int y, int far)
       there = canvas->depth[v * canvas->width + u];
       if (other == SUPPLE_MATERIAL_LINE || other == SUPPLE_MATERIAL_LIPS)
         continue;
-      if (other != material || (there > 0 && depth > 0 && 1 / depth - 1 / there > .022f))
+      if (other != material)
+        return TRUE;
+      /* A flat thing seen aslant recedes from pixel to pixel and yet has no edge. */
+      if (material < SUPPLE_MATERIAL_MAT && there > 0 && depth > 0 &&
+          1 / depth - 1 / there > .022f + aslant)
         return TRUE;
     }
   return FALSE;

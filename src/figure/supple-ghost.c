@@ -46,7 +46,12 @@ is_beside (guint8 material)
 
 /* The least or the greatest of what lies within @reach before and after, along one axis. */
 static void
-spread (const guint8 *in, guint8 *out, const int size[2], const int step[2], int reach, gboolean most)
+spread (const guint8 *in,
+        guint8       *out,
+        const int     size[2],
+        const int     step[2],
+        int           reach,
+        gboolean      most)
 {
   for (int row = 0; row < size[1]; row++)
     for (int i = 0; i < size[0]; i++)

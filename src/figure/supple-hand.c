@@ -65,7 +65,7 @@ fill_finger (const Hand *hand, SuppleMesh *mesh, const SuppleGrip *grip, guint i
   double             radius[10];
   guint              n = 0;
 
-  guint              halves = mesh->detail < COARSE ? 1 : 2;
+  guint halves = mesh->detail < COARSE ? 1 : 2;
 
   point[n] = place (hand, digit->along - .012, 0, digit->across * .95);
   radius[n++] = digit->radius * 1.08;

@@ -4,8 +4,8 @@
 #include "figure/supple-head.h"
 #include "figure/supple-loft.h"
 
-/* How fine the nets are, from icons by way of cards to large pictures, and up to which detail of the
- * body each will do. */
+/* How fine the nets are, from icons by way of cards to large pictures, and up to which detail of
+ * the body each will do. */
 static const double details[SUPPLE_HEAD_SIZES] = { .24, .34, .48, .75, 1.25 };
 static const double enough[SUPPLE_HEAD_SIZES] = { .24, .36, .52, .85, 1e9 };
 

@@ -317,8 +317,8 @@ supple_loft_add_tube (
   SuppleVector side = fabs (way.y) < .8 ? supple_vector (0, 1, 0) : supple_vector (1, 0, 0);
   SuppleFrame  frame = supple_frame_along (way, side);
   guint        steps = segments > 10 ? 4 : segments > 6 ? 3
-                                          : segments > 5 ? 2
-                                                         : 1;
+                                         : segments > 5 ? 2
+                                                        : 1;
 
   supple_loft_clear (&loft);
   for (guint i = 0; i < n; i++)

@@ -56,6 +56,7 @@ supple_mesh_begin_part (SuppleMesh    *self,
   *part = (SupplePart) {
     .material = material,
     .group = group,
+    .presence = 1,
     .first_vertex = self->n_vertices,
     .first_index = self->n_indices,
   };

@@ -365,12 +365,14 @@ supple_prop_get_corners (const SuppleProp *self, SuppleVector corner[SUPPLE_PROP
  * @bones: where the joints are, for what the hands hold
  * @mesh: (inout): gets the parts
  *
- * Makes a prop. One that is less than half present is left away.
+ * Makes a prop. One that comes or goes is drawn in part of the samples only.
  */
 void
 supple_prop_fill (const SuppleProp *self, const SuppleSkeleton *bones, SuppleMesh *mesh)
 {
-  if (self->presence < .5)
+  guint first = mesh->n_parts;
+
+  if (self->presence <= 0)
     return;
 
   switch (self->kind)
@@ -397,4 +399,6 @@ supple_prop_fill (const SuppleProp *self, const SuppleSkeleton *bones, SuppleMes
     default:
       break;
     }
+  for (guint i = first; i < mesh->n_parts; i++)
+    mesh->part[i].presence = self->presence;
 }

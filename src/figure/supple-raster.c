@@ -97,6 +97,15 @@ find_tiles (const SuppleRaster *self, const SuppleMesh *mesh, const guint32 *cor
   return TRUE;
 }
 
+/* Which samples of a pixel show something that is only partly there. */
+static guint16
+find_samples (const SuppleRaster *self, double presence)
+{
+  guint samples = self->fours * 4, some = (guint) (presence * samples + .5);
+
+  return presence >= 1 ? SUPPLE_KEEP_ALL : (guint16) ((1u << MIN (some, samples)) - 1);
+}
+
 static void
 pick_faces (SuppleRaster *self, const SuppleMesh *mesh)
 {
@@ -104,6 +113,7 @@ pick_faces (SuppleRaster *self, const SuppleMesh *mesh)
   for (guint p = 0; p < mesh->n_parts; p++)
     {
       const SupplePart *part = &mesh->part[p];
+      guint16           keep = find_samples (self, part->presence);
 
       for (guint i = 0; i < part->n_indices; i += 3)
         {
@@ -118,7 +128,7 @@ pick_faces (SuppleRaster *self, const SuppleMesh *mesh)
           if (!(area < 0) || !find_tiles (self, mesh, corner, box))
             continue;
           self->face[self->n_faces++] =
-            (SuppleFace) { { corner[0], corner[2], corner[1] }, part->material };
+            (SuppleFace) { { corner[0], corner[2], corner[1] }, (guint16) part->material, keep };
           for (int y = box[1]; y <= box[3]; y++)
             for (int x = box[0]; x <= box[2]; x++)
               self->start[(guint) y * self->across + (guint) x + 1]++;
@@ -208,7 +218,11 @@ set_slope (float       plane[3],
 
 /* Shade and glow alike; tiny or even faces do with one word. */
 static inline void
-set_tone (const SuppleVertex *const v[3], const float x[3], const float y[3], float area, Setup *set)
+set_tone (const SuppleVertex *const v[3],
+          const float               x[3],
+          const float               y[3],
+          float                     area,
+          Setup                    *set)
 {
   SuppleFloat4 value[3], low, high, d1, d2;
 
@@ -263,7 +277,7 @@ set_up (const SuppleMesh *mesh, const SuppleFace *face, const int origin[4], Set
     }
   area = (x[1] - x[0]) * (y[2] - y[0]) - (x[2] - x[0]) * (y[1] - y[0]);
   set_slope (set->depth, x, y, depth, area < SLIVER ? 0 : 1 / area);
-  set->word = face->material << 24;
+  set->word = (guint32) face->material << 24;
   set_tone (v, x, y, area, set);
   return TRUE;
 }
@@ -297,7 +311,7 @@ set_clip (const Setup *set, Clip *clip)
 static inline void
 clip_row (const Setup *set, Clip *clip, int span[2])
 {
-  SuppleFloat4 low = { -1, -1, -1, -1 }, high = { SUPPLE_TILE, SUPPLE_TILE, SUPPLE_TILE, SUPPLE_TILE };
+  SuppleFloat4 zero = { 0, 0, 0, 0 }, low = zero - 1.0f, high = zero + (float) SUPPLE_TILE;
   float        left, right;
 
   low = supple_float4_max (supple_float4_choose (clip->on_left, clip->at, low), low);
@@ -317,6 +331,7 @@ typedef struct
   SuppleWord4  *word;
   guint         step;
   SuppleFloat4  x, y;
+  SuppleInt4    keep;
 } Samples;
 
 /* Material, glow and shade; never beyond the corners' own. */
@@ -329,10 +344,19 @@ pack_word (const Setup *set, SuppleFloat4 tone)
   return (SuppleWord4) { 0 } + (set->word | (guint32) whole[0] | (guint32) whole[1] << 12);
 }
 
+static inline SuppleInt4
+get_lanes (guint keep)
+{
+  SuppleInt4 lanes = { keep & 1, keep & 2, keep & 4, keep & 8 };
+
+  return lanes != 0;
+}
+
 /* One row of pixels, four samples of each at once. */
 static inline __attribute__ ((always_inline)) void
 cover_row (const Setup   *set,
            gboolean       flat,
+           gboolean       faded,
            const int      at[3], /* first and last column, row */
            const Samples *to)
 {
@@ -353,6 +377,8 @@ cover_row (const Setup   *set,
     {
       SuppleInt4 mask = (edge0 >= 0) & (edge1 >= 0) & (edge2 >= 0) & (here > *depth);
 
+      if (faded)
+        mask &= to->keep;
       if (supple_int4_any (mask))
         {
           if (!flat)
@@ -370,7 +396,7 @@ cover_row (const Setup   *set,
 }
 
 static inline __attribute__ ((always_inline)) void
-cover_face (const SuppleRaster *self, const Setup *set, gboolean flat)
+cover_face (const SuppleRaster *self, const Setup *set, gboolean flat, guint keep)
 {
   guint step = self->fours;
   Clip  clip = { 0 };
@@ -390,7 +416,9 @@ cover_face (const SuppleRaster *self, const Setup *set, gboolean flat)
 
           memcpy (&to.x, &self->offset_x[k * 4], sizeof to.x);
           memcpy (&to.y, &self->offset_y[k * 4], sizeof to.y);
-          cover_row (set, flat, (const int[]) { span[0], span[1], y }, &to);
+          to.keep = get_lanes (keep >> (4 * k));
+          cover_row (set, flat, keep != SUPPLE_KEEP_ALL,
+                     (const int[]) { span[0], span[1], y }, &to);
         }
     }
 }
@@ -427,10 +455,13 @@ supple_raster_draw_tile (SuppleRaster *self, const SuppleMesh *mesh, guint tile_
 
       if (!set_up (mesh, face, origin, &set))
         continue;
-      if (set.flat)
-        cover_face (self, &set, TRUE);
+      /* Three ways through the same lines, each without the others' questions. */
+      if (face->keep != SUPPLE_KEEP_ALL)
+        cover_face (self, &set, set.flat, face->keep);
+      else if (set.flat)
+        cover_face (self, &set, TRUE, SUPPLE_KEEP_ALL);
       else
-        cover_face (self, &set, FALSE);
+        cover_face (self, &set, FALSE, SUPPLE_KEEP_ALL);
     }
   return TRUE;
 }

@@ -15,11 +15,14 @@ typedef guint32 SuppleWord4 __attribute__ ((vector_size (16)));
 #define SUPPLE_WORD_GLOW(word)     ((word) >> 12 & 0xfff)
 #define SUPPLE_WORD_SHADE(word)    ((word) & 0xfff)
 
+/* @keep: of sixteen samples, those that it is drawn in */
 typedef struct
 {
   guint32 corner[3];
-  guint32 material;
+  guint16 material, keep;
 } SuppleFace;
+
+#define SUPPLE_KEEP_ALL 0xffff
 
 /**
  * SuppleRaster:

@@ -234,7 +234,9 @@ count_cost (SuppleRenderer *self, const gint64 at[4])
   cost->bytes =
     self->mesh.vertex_room * sizeof (SuppleVertex) + self->mesh.index_room * sizeof (guint32) +
     self->raster.face_room * sizeof (SuppleFace) + self->raster.entry_room * sizeof (guint32) +
-    self->raster.tile_room * 2 * sizeof (guint32) + self->floor.room * sizeof (float) * 2 +
+    self->raster.tile_room * 2 * sizeof (guint32) +
+    self->raster.room_fours * SUPPLE_TILE * SUPPLE_TILE * 2 * sizeof (SuppleFloat4) +
+    self->floor.room * sizeof (float) * 2 +
     self->canvas.room * (sizeof (float) + 1) + self->canvas.steps_room + self->cover_room;
 }
 

@@ -17,18 +17,18 @@ typedef struct
 } Four;
 
 /* From four samples of each pixel to one sample of all four. */
-#define TURN(v) \
-  do \
-    { \
+#define TURN(v)                                                               \
+  do                                                                          \
+    {                                                                         \
       __typeof__ (v[0]) a = __builtin_shufflevector (v[0], v[1], 0, 4, 1, 5); \
       __typeof__ (v[0]) b = __builtin_shufflevector (v[2], v[3], 0, 4, 1, 5); \
       __typeof__ (v[0]) c = __builtin_shufflevector (v[0], v[1], 2, 6, 3, 7); \
       __typeof__ (v[0]) d = __builtin_shufflevector (v[2], v[3], 2, 6, 3, 7); \
-      v[0] = __builtin_shufflevector (a, b, 0, 1, 4, 5); \
-      v[1] = __builtin_shufflevector (a, b, 2, 3, 6, 7); \
-      v[2] = __builtin_shufflevector (c, d, 0, 1, 4, 5); \
-      v[3] = __builtin_shufflevector (c, d, 2, 3, 6, 7); \
-    } \
+      v[0] = __builtin_shufflevector (a, b, 0, 1, 4, 5);                      \
+      v[1] = __builtin_shufflevector (a, b, 2, 3, 6, 7);                      \
+      v[2] = __builtin_shufflevector (c, d, 0, 1, 4, 5);                      \
+      v[3] = __builtin_shufflevector (c, d, 2, 3, 6, 7);                      \
+    }                                                                         \
   while (FALSE)
 
 static inline void
@@ -192,7 +192,8 @@ resolve_four (const Row *row, guint first, const int at[2], guint32 *pixel, guin
         pixel[i] = tones->packed[material][tone[i]];
       else
         pixel[i] = pack (get_colour (row, (guint32) material, shade[i],
-                                     (float) four->glow[i] * scale, x), 1);
+                                     (float) four->glow[i] * scale, x),
+                         1);
     }
 }
 
@@ -206,15 +207,6 @@ is_step (const SuppleCanvas *canvas, int here, int there)
          canvas->material[there] != SUPPLE_MATERIAL_MAT;
 }
 
-static inline SuppleFloat4
-load (const float *from)
-{
-  SuppleFloat4 v;
-
-  memcpy (&v, from, sizeof v);
-  return v;
-}
-
 /* Looks at up to four pixels for leaps of depth, to the left and above. */
 static inline gboolean
 has_step (const SuppleCanvas *canvas, SuppleFloat4 depth, const int at[2], int n)
@@ -223,8 +215,8 @@ has_step (const SuppleCanvas *canvas, SuppleFloat4 depth, const int at[2], int n
 
   if (n == 4 && at[0] > 0 && at[1] > 0)
     {
-      SuppleFloat4 left = depth - load (&canvas->depth[here - 1]);
-      SuppleFloat4 above = depth - load (&canvas->depth[here - canvas->width]);
+      SuppleFloat4 left = depth - supple_float4_load (&canvas->depth[here - 1]);
+      SuppleFloat4 above = depth - supple_float4_load (&canvas->depth[here - canvas->width]);
 
       if (!supple_int4_any ((supple_float4_max (left, -left) > STEP) |
                             (supple_float4_max (above, -above) > STEP)))

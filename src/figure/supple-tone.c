@@ -26,12 +26,9 @@ static const SuppleRamp thing_ramp[2][SUPPLE_N_MATERIALS] = {
   },
 };
 
-/* In high contrast two flat tones do: shadow and base, the same for every look. */
+/* In high contrast two flat tones do: shadow and base. Skin, hair and shirt are the look's own. */
 static const guint32 contrast_tone[2][SUPPLE_N_MATERIALS][2] = {
   {
-    [SUPPLE_MATERIAL_SKIN] = { 0xe8b992, 0xffe6d2 },
-    [SUPPLE_MATERIAL_HAIR] = { 0x000000, 0x2a2226 },
-    [SUPPLE_MATERIAL_SHIRT] = { 0x0f4fa8, 0x2f7ae0 },
     [SUPPLE_MATERIAL_TROUSERS] = { 0x141222, 0x363250 },
     [SUPPLE_MATERIAL_LINE] = { 0x000000, 0x000000 },
     [SUPPLE_MATERIAL_LIPS] = { 0x5a1010, 0x5a1010 },
@@ -43,9 +40,6 @@ static const guint32 contrast_tone[2][SUPPLE_N_MATERIALS][2] = {
     [SUPPLE_MATERIAL_STRAP] = { 0xa03415, 0xd8552a },
   },
   {
-    [SUPPLE_MATERIAL_SKIN] = { 0xd69a6e, 0xffd9b8 },
-    [SUPPLE_MATERIAL_HAIR] = { 0x4a3a3c, 0x7a6462 },
-    [SUPPLE_MATERIAL_SHIRT] = { 0x2f7ae0, 0x7db6ff },
     [SUPPLE_MATERIAL_TROUSERS] = { 0x6c668c, 0xb2acd2 },
     [SUPPLE_MATERIAL_LINE] = { 0x000000, 0x000000 },
     [SUPPLE_MATERIAL_LIPS] = { 0x5a1010, 0x5a1010 },
@@ -165,15 +159,29 @@ set_soft_ramps (SuppleTones *self, const SuppleBodyLook *look, gboolean dark, gu
   spread (&line, self->ramp[SUPPLE_MATERIAL_LINE]);
 }
 
+/* Two tones out of a look's four: the darker pair on a light ground, the lighter on a dark one. */
 static void
-set_flat_ramps (SuppleTones *self, gboolean dark, guint32 accent)
+pick_tones (const SuppleRamp *ramp, gboolean light, SuppleColour *low, SuppleColour *high)
+{
+  *low = unpack (light ? ramp->mid : ramp->shade);
+  *high = unpack (light ? ramp->light : ramp->mid);
+}
+
+static void
+set_flat_ramps (SuppleTones *self, const SuppleBodyLook *look, gboolean dark, guint32 accent)
 {
   for (int m = SUPPLE_MATERIAL_SKIN; m < SUPPLE_N_MATERIALS; m++)
     {
       SuppleColour low = unpack (contrast_tone[dark ? 1 : 0][m][0]);
       SuppleColour high = unpack (contrast_tone[dark ? 1 : 0][m][1]);
 
-      if (m == SUPPLE_MATERIAL_SHIRT && accent != 0)
+      if (m == SUPPLE_MATERIAL_SKIN)
+        pick_tones (&look->skin, TRUE, &low, &high);
+      else if (m == SUPPLE_MATERIAL_HAIR)
+        pick_tones (&look->hair_ramp, dark, &low, &high);
+      else if (m == SUPPLE_MATERIAL_SHIRT && accent == 0)
+        pick_tones (&look->shirt, dark, &low, &high);
+      else if (m == SUPPLE_MATERIAL_SHIRT)
         {
           high = unpack (accent);
           low = supple_colour_mix ((SuppleColour) { 0, 0, 0 }, high, .68f);
@@ -205,7 +213,7 @@ supple_tones_prepare (SuppleTones *self, guint look, SuppleFigureStyle style, gu
 
   self->contrast = style == SUPPLE_STYLE_CONTRAST_LIGHT || style == SUPPLE_STYLE_CONTRAST_DARK;
   if (self->contrast)
-    set_flat_ramps (self, dark, accent);
+    set_flat_ramps (self, &supple_look_table[look], dark, accent);
   else
     set_soft_ramps (self, &supple_look_table[look], dark, accent);
   spread (&ember_ramp, self->ember);

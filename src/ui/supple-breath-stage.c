@@ -5,6 +5,7 @@
 #include <adwaita.h>
 #include <math.h>
 
+#include "ui/figure/supple-figure-turn.h"
 #include "ui/supple-breath-glow.h"
 
 /* Sizes in pixels. */
@@ -16,7 +17,8 @@
 #define FIGURE_SHARE  0.89
 #define FIGURE_DIMMED 0.45
 
-/* The glow breathes between these shares of the ring’s diameter. */
+/* The glow breathes between these shares of the ring’s diameter; where the desktop asks for no
+ * motion, it stays. */
 #define GLOW_OUT 0.72
 #define GLOW_IN  0.98
 
@@ -33,10 +35,11 @@ struct _SuppleBreathStage
 {
   GtkWidget parent_instance;
 
-  GdkPaintable *figure;
-  double        breath;
-  double        progress;
-  gboolean      dimmed;
+  SuppleFigurePaintable *figure;
+  SuppleFigureTurn      *turn;
+  double                 breath;
+  double                 progress;
+  gboolean               dimmed;
 };
 
 G_DEFINE_FINAL_TYPE (SuppleBreathStage, supple_breath_stage, GTK_TYPE_WIDGET)
@@ -72,7 +75,9 @@ append_arc (GtkSnapshot            *snapshot,
 static float
 get_glow_share (SuppleBreathStage *self)
 {
-  return (float) (GLOW_OUT + (GLOW_IN - GLOW_OUT) * self->breath);
+  double breath = adw_get_enable_animations (GTK_WIDGET (self)) ? self->breath : 1;
+
+  return (float) (GLOW_OUT + (GLOW_IN - GLOW_OUT) * breath);
 }
 
 static void
@@ -81,10 +86,15 @@ append_figure (SuppleBreathStage      *self,
                const graphene_point_t *centre,
                float                   diameter)
 {
-  double aspect = gdk_paintable_get_intrinsic_aspect_ratio (self->figure);
+  GdkPaintable *figure = GDK_PAINTABLE (self->figure);
+  GtkNative    *native = gtk_widget_get_native (GTK_WIDGET (self));
+  double        aspect = gdk_paintable_get_intrinsic_aspect_ratio (figure);
 
   if (aspect <= 0)
     aspect = 1;
+
+  supple_figure_paintable_set_scale (self->figure,
+                                     gdk_surface_get_scale (gtk_native_get_surface (native)));
 
   /* The largest box of that shape inside a circle. */
   float height = diameter * (float) (FIGURE_SHARE / sqrt (1 + aspect * aspect));
@@ -97,7 +107,7 @@ append_figure (SuppleBreathStage      *self,
   if (self->dimmed)
     gtk_snapshot_push_opacity (snapshot, FIGURE_DIMMED);
 
-  gdk_paintable_snapshot (self->figure, snapshot, width, height);
+  gdk_paintable_snapshot (figure, snapshot, width, height);
 
   if (self->dimmed)
     gtk_snapshot_pop (snapshot);
@@ -143,11 +153,20 @@ supple_breath_stage_measure (GtkWidget     *widget,
 }
 
 static void
+turned_cb (SuppleBreathStage *self)
+{
+  if (self->figure != NULL)
+    supple_figure_paintable_turn (self->figure, supple_figure_turn_get_turn_deg (self->turn),
+                                  supple_figure_turn_get_tilt_deg (self->turn));
+}
+
+static void
 supple_breath_stage_dispose (GObject *object)
 {
   SuppleBreathStage *self = SUPPLE_BREATH_STAGE (object);
 
   supple_breath_stage_set_figure (self, NULL);
+  g_clear_object (&self->turn);
 
   G_OBJECT_CLASS (supple_breath_stage_parent_class)->dispose (object);
 }
@@ -170,16 +189,19 @@ supple_breath_stage_init (SuppleBreathStage *self)
 {
   g_signal_connect_object (adw_style_manager_get_default (), "notify::accent-color-rgba",
                            G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+
+  self->turn = supple_figure_turn_new (GTK_WIDGET (self));
+  g_signal_connect_object (self->turn, "turned", G_CALLBACK (turned_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
  * supple_breath_stage_set_figure:
  * @self: a stage
- * @figure: (nullable): who stands on it
+ * @figure: (nullable): who stands on it; a drag turns them, to look from another side
  */
 void
-supple_breath_stage_set_figure (SuppleBreathStage *self,
-                                GdkPaintable      *figure)
+supple_breath_stage_set_figure (SuppleBreathStage     *self,
+                                SuppleFigurePaintable *figure)
 {
   g_return_if_fail (SUPPLE_IS_BREATH_STAGE (self));
 

@@ -160,7 +160,8 @@ static void
 read_folder (Reading    *self,
              const char *path)
 {
-  static const GMarkupParser parser = { .start_element = start_element, .end_element = end_element };
+  static const GMarkupParser parser = { .start_element = start_element,
+                                        .end_element = end_element };
   g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
   g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_free);
   const char *name;

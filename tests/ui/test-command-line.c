@@ -120,6 +120,7 @@ test_other_calls (void)
   run_supple (&help, "--help");
   g_assert_cmpint (help.status, ==, 0);
   g_assert_nonnull (strstr (help.output, "--timeline=ID"));
+  g_assert_nonnull (strstr (help.output, "--illustrate=ID"));
 }
 
 static void

@@ -342,7 +342,7 @@ supple_session_view_init (SuppleSessionView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->figure = supple_figure_paintable_new ();
-  supple_breath_stage_set_figure (self->stage, GDK_PAINTABLE (self->figure));
+  supple_breath_stage_set_figure (self->stage, self->figure);
   gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
 }
 
