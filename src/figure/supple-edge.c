@@ -55,10 +55,13 @@ static inline SuppleFloat4
 measure_shade (const SuppleCanvas *canvas, const Taps *taps, int here)
 {
   const float *at = &canvas->depth[here];
-  SuppleFloat4 depth = supple_float4_load (at), none = { 0, 0, 0, 0 }, one = { 1, 1, 1, 1 }, shade = none;
-  SuppleFloat4 deep = supple_float4_choose (depth > none, depth, one), scale = 1.0f / (deep * deep);
-  SuppleFloat4 across = find_slope (supple_float4_load (at - 1), depth, supple_float4_load (at + 1));
-  SuppleFloat4 down = find_slope (supple_float4_load (at - canvas->width), depth, supple_float4_load (at + canvas->width));
+  SuppleFloat4 depth = supple_float4_load (at), none = { 0, 0, 0, 0 }, one = { 1, 1, 1, 1 };
+  SuppleFloat4 deep = supple_float4_choose (depth > none, depth, one);
+  SuppleFloat4 scale = 1.0f / (deep * deep), shade = none;
+  SuppleFloat4 across =
+    find_slope (supple_float4_load (at - 1), depth, supple_float4_load (at + 1));
+  SuppleFloat4 down = find_slope (supple_float4_load (at - canvas->width), depth,
+                                  supple_float4_load (at + canvas->width));
 
   for (guint i = 0; i < taps->n; i++)
     {

@@ -374,6 +374,38 @@ test_options (Fixture      *fixture,
     8 * MINUTE_US);
 }
 
+static void
+test_arrows (Fixture      *fixture,
+             gconstpointer data)
+{
+  press (fixture, "transport.right");
+  g_assert_cmpuint (supple_session_get_segment (fixture->session)->step, ==, 1);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  press (fixture, "transport.left");
+  g_assert_cmpuint (supple_session_get_segment (fixture->session)->step, ==, 2);
+  picture_save (window, "session-right-to-left");
+  press (fixture, "transport.right");
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+  g_assert_cmpuint (supple_session_get_segment (fixture->session)->step, ==, 1);
+}
+
+static void
+test_shortcuts (Fixture      *fixture,
+                gconstpointer data)
+{
+  press (fixture, "session.shortcuts");
+  assert_state (fixture, SUPPLE_SESSION_PAUSED);
+
+  GtkApplicationWindow *host = GTK_APPLICATION_WINDOW (window);
+
+  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+  GtkWindow *keys = GTK_WINDOW (gtk_application_window_get_help_overlay (host));
+  G_GNUC_END_IGNORE_DEPRECATIONS
+
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (keys)));
+  gtk_window_close (keys);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -399,6 +431,8 @@ main (int    argc,
     { "/session-page/more-time-and-space-for-ready", test_more_time },
     { "/session-page/a-session-that-was-left-goes-on-at-its-step", test_resume },
     { "/session-page/a-finished-session-is-not-offered-again", test_finished },
+    { "/session-page/the-arrow-keys-point-along-the-text", test_arrows },
+    { "/session-page/looking-keys-up-pauses", test_shortcuts },
     { "/session-page/options-make-this-session-shorter", test_options },
   };
 

@@ -2,6 +2,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/session/supple-transport-actions.h"
 
+#include <gtk/gtk.h>
+
 #include "session/supple-session-steps.h"
 
 /* What one press of More Time is worth. */
@@ -44,6 +46,21 @@ next_action (GSimpleAction *action,
   supple_session_skip_forward (session);
 }
 
+/* The arrow keys point along the step bar, which runs with the text. */
+static void
+arrow_action (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  gboolean is_left = g_str_equal (g_action_get_name (G_ACTION (action)), "left");
+  gboolean is_rtl = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
+
+  if (is_left != is_rtl)
+    previous_action (action, parameter, user_data);
+  else
+    next_action (action, parameter, user_data);
+}
+
 static void
 repeat_action (GSimpleAction *action,
                GVariant      *parameter,
@@ -78,8 +95,8 @@ more_time_action (GSimpleAction *action,
  * supple_transport_actions_new:
  * @session: a session
  *
- * The actions that move a session: toggle, previous, next, repeat, end-change and
- * more-time.
+ * The actions that move a session: toggle, previous, next, left and right as the arrow
+ * keys mean them, repeat, end-change and more-time.
  *
  * Returns: (transfer full): a group of them, which keeps @session
  */
@@ -92,6 +109,8 @@ supple_transport_actions_new (SuppleSession *session)
     { .name = "toggle", .activate = toggle_action },
     { .name = "previous", .activate = previous_action },
     { .name = "next", .activate = next_action },
+    { .name = "left", .activate = arrow_action },
+    { .name = "right", .activate = arrow_action },
     { .name = "repeat", .activate = repeat_action },
     { .name = "end-change", .activate = end_change_action },
     { .name = "more-time", .activate = more_time_action },
