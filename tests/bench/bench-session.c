@@ -81,9 +81,11 @@ report (Watch *watch)
   for (guint i = 0; i < n; i++)
     within += g_array_index (watch->shown_ms, double, i) <= FRAME_MS;
 
-  g_print ("%u phases shown: median %.1f ms late, worst %.1f ms; %u within one frame (%.1f ms)\n", n,
-           g_array_index (watch->shown_ms, double, n / 2),
-           g_array_index (watch->shown_ms, double, n - 1), within, FRAME_MS);
+  double median_ms = g_array_index (watch->shown_ms, double, n / 2);
+  double worst_ms = g_array_index (watch->shown_ms, double, n - 1);
+
+  g_print ("%u phases shown: median %.1f ms late, worst %.1f ms; %u within one frame (%.1f ms)\n",
+           n, median_ms, worst_ms, within, FRAME_MS);
 }
 
 int
@@ -118,7 +120,8 @@ main (void)
   for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
     threads[i] = g_thread_new ("burn", burn, &stop);
 
-  g_timeout_add_seconds (60 * (guint) MAX (1, minutes != NULL ? atoi (minutes) : 1), quit_cb, &over);
+  g_timeout_add_seconds (60 * (guint) MAX (1, minutes != NULL ? atoi (minutes) : 1), quit_cb,
+                         &over);
 
   while (!over)
     g_main_context_iteration (NULL, TRUE);

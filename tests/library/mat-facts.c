@@ -155,7 +155,7 @@ const ExerciseFacts mat_facts[] = {
     .setup_s = 8,
     .bias = "neutral",
     .start_pose = "hook",
-    .phases = "breathe in 4 hook\n"
+    .phases = "breathe in 4 figure4_cross_R\n"
               "draw out 5 figure4_R\n"
               "hold free 30 figure4_R hold\n"
               "release in 5 hook\n",

@@ -88,7 +88,7 @@ const ExerciseFacts upright_facts[] = {
     .setup_s = 5,
     .bias = "neutral",
     .start_pose = "seat",
-    .phases = "lengthen in 4 s_fig4_R\n"
+    .phases = "lengthen in 4 s_fig4_cross_R\n"
               "hinge out 4 s_fig4_R\n"
               "hold free 30 s_fig4_R hold\n"
               "return in 4 seat\n",

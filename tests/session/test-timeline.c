@@ -239,12 +239,13 @@ check_nearest (SuppleTimeline              *timeline,
 
   for (guint i = 0; i < count (timeline); i++)
     {
-      const SuppleSegment *segment = get (timeline, i);
-      SuppleStep          *step = supple_routine_get_step (routine, segment->step);
-      SuppleExercise      *exercise = supple_step_get_exercise (step);
-      SuppleDose           dose = supple_timeline_options_dose (options, supple_step_get_dose (step),
-                                                                supple_exercise_get_dose_range (exercise));
-      gint64               span_us = segment->span_end_us - segment->span_start_us;
+      const SuppleSegment   *segment = get (timeline, i);
+      SuppleStep            *step = supple_routine_get_step (routine, segment->step);
+      SuppleExercise        *exercise = supple_step_get_exercise (step);
+      const SuppleDoseRange *range = supple_exercise_get_dose_range (exercise);
+      const SuppleDose      *written = supple_step_get_dose (step);
+      SuppleDose             dose = supple_timeline_options_dose (options, written, range);
+      gint64                 span_us = segment->span_end_us - segment->span_start_us;
 
       if (segment->kind != SUPPLE_SEGMENT_HOLD || dose.hold_breaths > 0)
         continue;

@@ -20,8 +20,13 @@ typedef struct
 } Key;
 
 static const Key keys[] = {
-  { "space", "toggle" }, { "Right", "next" }, { "Left", "previous" }, { "r", "repeat" },
-  { "m", NULL },         { "t", NULL },       { "F11", NULL },
+  { "space", "toggle" },
+  { "Right", "next" },
+  { "Left", "previous" },
+  { "r", "repeat" },
+  { "m", NULL },
+  { "t", NULL },
+  { "F11", NULL },
 };
 
 static GtkWidget *window;

@@ -116,9 +116,9 @@ resume_facts (SuppleRoutine               *routine,
 
 static char *
 line (gpointer                     closure,
-            SuppleRoutine               *routine,
-            const SuppleTimelineOptions *options,
-            int                          resume_step)
+      SuppleRoutine               *routine,
+      const SuppleTimelineOptions *options,
+      int                          resume_step)
 {
   if (routine == NULL || options == NULL)
     return NULL;
