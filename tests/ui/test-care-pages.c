@@ -3,28 +3,12 @@
 #include <adwaita.h>
 
 #include "support/picture.h"
+#include "support/screen.h"
 #include "support/widget-search.h"
 #include "ui/care/supple-country-dialog.h"
 #include "ui/care/supple-get-help-page.h"
 #include "ui/care/supple-heading.h"
 #include "ui/care/supple-stop-signs-page.h"
-
-/* Without a compositor GTK draws a border within the window. */
-#define BORDER 5
-
-typedef struct
-{
-  const char    *style;
-  AdwColorScheme scheme;
-  int            width, height;
-} Setting;
-
-static const Setting picture_settings[] = {
-  { "light", ADW_COLOR_SCHEME_FORCE_LIGHT, 1000, 1000 },
-  { "dark", ADW_COLOR_SCHEME_FORCE_DARK, 1000, 1000 },
-  { "light", ADW_COLOR_SCHEME_FORCE_LIGHT, 360, 1100 },
-  { "dark", ADW_COLOR_SCHEME_FORCE_DARK, 360, 1100 },
-};
 
 typedef struct
 {
@@ -331,15 +315,6 @@ test_left (void)
 }
 
 static void
-save (const Setting *setting,
-      const char    *name)
-{
-  g_autofree char *file = g_strdup_printf ("%s-%s-%d", name, setting->style, setting->width);
-
-  picture_save (GTK_WIDGET (window), file);
-}
-
-static void
 test_pictures (gconstpointer data)
 {
   const struct
@@ -359,24 +334,23 @@ test_pictures (gconstpointer data)
     { "get-help-emergency", SUPPLE_HELP_EMERGENCY, SUPPLE_STOP_SIGN_NUMB_BETWEEN_LEGS, "DE" },
     { "get-help-emergency-unknown", SUPPLE_HELP_EMERGENCY, SUPPLE_STOP_SIGN_CHEST_PAIN, "" },
   };
-  const Setting *setting = data;
+  const Screen *screen = data;
 
-  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), setting->scheme);
-  gtk_window_set_default_size (window, setting->width + 2 * BORDER, setting->height + 2 * BORDER);
+  screen_apply (screen, window, 1050);
   show (supple_stop_signs_page_new ());
-  save (setting, "stop-signs");
+  screen_save (screen, window, "stop-signs");
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     {
       show_help (pages[i].level, pages[i].sign, pages[i].territory);
-      save (setting, pages[i].name);
+      screen_save (screen, window, pages[i].name);
     }
 
   GtkWidget *dialog = open_countries (GTK_WIDGET (adw_navigation_view_get_visible_page (view)));
 
-  save (setting, "get-help-country");
+  screen_save (screen, window, "get-help-country");
   adw_dialog_force_close (ADW_DIALOG (dialog));
-  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), <=, setting->width + 2 * BORDER);
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), <=, screen->width + 2 * SCREEN_BORDER);
 }
 
 static void
@@ -393,14 +367,7 @@ add_tests (void)
 
   g_test_add_func ("/care-pages/nothing-stays-of-a-page-that-was-left", test_left);
 
-  for (guint i = 0; i < G_N_ELEMENTS (picture_settings); i++)
-    {
-      g_autofree char *path =
-        g_strdup_printf ("/care-pages/every-level-shows/%s-%d", picture_settings[i].style,
-                         picture_settings[i].width);
-
-      g_test_add_data_func (path, &picture_settings[i], test_pictures);
-    }
+  screen_add_tests ("/care-pages/every-level-shows", test_pictures);
 }
 
 /* The application does this for its own windows. */

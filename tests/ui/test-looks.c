@@ -3,29 +3,13 @@
 #include <adwaita.h>
 
 #include "support/picture.h"
+#include "support/screen.h"
 #include "ui/figure/supple-figure-studio.h"
 #include "ui/preferences/supple-look-button.h"
 #include "ui/preferences/supple-look-chooser.h"
 #include "ui/supple-application.h"
 
-/* Without a compositor GTK draws a border within the window. */
-#define BORDER 5
-
 #define TARGET_MIN 44
-
-typedef struct
-{
-  const char    *style;
-  AdwColorScheme scheme;
-  int            width, height;
-} Setting;
-
-static const Setting settings[] = {
-  { "light", ADW_COLOR_SCHEME_FORCE_LIGHT, 1000, 800 },
-  { "dark", ADW_COLOR_SCHEME_FORCE_DARK, 1000, 800 },
-  { "light", ADW_COLOR_SCHEME_FORCE_LIGHT, 360, 720 },
-  { "dark", ADW_COLOR_SCHEME_FORCE_DARK, 360, 720 },
-};
 
 static SuppleApplication *application;
 static GtkWidget         *window;
@@ -159,15 +143,12 @@ test_names (void)
 static void
 test_pictures (gconstpointer data)
 {
-  const Setting   *setting = data;
-  g_autofree char *name = g_strdup_printf ("looks-%s-%d", setting->style, setting->width);
+  const Screen *screen = data;
 
-  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), setting->scheme);
-  gtk_window_set_default_size (GTK_WINDOW (window), setting->width + 2 * BORDER,
-                               setting->height + 2 * BORDER);
+  screen_apply (screen, GTK_WINDOW (window), 760);
   open_preferences ();
   gtk_widget_grab_focus (get_button ((guint) g_settings_get_int (stored, "look")));
-  picture_save (window, name);
+  screen_save (screen, GTK_WINDOW (window), "looks");
 
   for (guint i = 0; i < SUPPLE_LOOKS; i++)
     g_assert_cmpint (gtk_widget_get_width (get_button (i)), >=, TARGET_MIN);
@@ -199,13 +180,7 @@ main (int    argc,
   g_test_add_func ("/looks/arrow-keys-go-from-one-to-the-next", test_keys);
   g_test_add_func ("/looks/each-is-a-large-radio-button-with-a-name", test_names);
 
-  for (guint i = 0; i < G_N_ELEMENTS (settings); i++)
-    {
-      g_autofree char *path =
-        g_strdup_printf ("/looks/all-four-show/%s-%d", settings[i].style, settings[i].width);
-
-      g_test_add_data_func (path, &settings[i], test_pictures);
-    }
+  screen_add_tests ("/looks/all-four-show", test_pictures);
 
   int status = g_test_run ();
 

@@ -5,6 +5,7 @@
 #include "session/supple-session-steps.h"
 #include "support/fake-clock.h"
 #include "support/picture.h"
+#include "support/screen.h"
 #include "support/widget-search.h"
 #include "ui/care/supple-get-help-page.h"
 #include "ui/care/supple-stop-signs-page.h"
@@ -406,6 +407,39 @@ test_shortcuts (Fixture      *fixture,
   gtk_window_close (keys);
 }
 
+static void
+save_dialog (const Screen *screen,
+             const char   *page)
+{
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+
+  g_assert_nonnull (dialog);
+  screen_save (screen, GTK_WINDOW (window), page);
+  adw_dialog_force_close (dialog);
+}
+
+static void
+test_pictures (gconstpointer data)
+{
+  const Screen *screen = data;
+  Fixture       fixture;
+
+  screen_apply (screen, GTK_WINDOW (window), 760);
+  set_up (&fixture, NULL);
+  go_into_hold (&fixture);
+  press (&fixture, "session.too-sore");
+  save_dialog (screen, "too-sore");
+  press (&fixture, "session.leave");
+  save_dialog (screen, "leave");
+  press (&fixture, "session.mat-view");
+  screen_save (screen, GTK_WINDOW (window), "mat");
+  press (&fixture, "session.mat-view");
+  press (&fixture, "session.stop");
+  screen_save (screen, GTK_WINDOW (window), "stopped");
+  tear_down (&fixture, NULL);
+  screen_save (screen, GTK_WINDOW (window), "resume");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -453,6 +487,8 @@ main (int    argc,
 
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
+
+  screen_add_tests ("/session-page/its-dialogs-and-views-show", test_pictures);
 
   int status = g_test_run ();
 

@@ -5,40 +5,15 @@
 #include "session/supple-session-steps.h"
 #include "support/fake-clock.h"
 #include "support/picture.h"
+#include "support/screen.h"
 #include "support/widget-search.h"
 #include "ui/session/supple-session-page.h"
 #include "ui/supple-application.h"
 #include "ui/supple-window.h"
 
-/* Without a compositor GTK draws a border within the window. */
-#define BORDER 5
-
-typedef struct
-{
-  const char    *style;
-  AdwColorScheme scheme;
-  int            width, height;
-} Setting;
-
-static const Setting settings[] = {
-  { "light", ADW_COLOR_SCHEME_FORCE_LIGHT, 1000, 800 },
-  { "dark", ADW_COLOR_SCHEME_FORCE_DARK, 1000, 800 },
-  { "light", ADW_COLOR_SCHEME_FORCE_LIGHT, 360, 720 },
-  { "dark", ADW_COLOR_SCHEME_FORCE_DARK, 360, 720 },
-};
-
 static SuppleApplication *application;
 static SuppleWindow      *window;
 static SuppleClock       *clock_;
-
-static void
-save (const Setting *setting,
-      const char    *page)
-{
-  g_autofree char *name = g_strdup_printf ("%s-%s-%d", page, setting->style, setting->width);
-
-  picture_save (GTK_WIDGET (window), name);
-}
 
 static void
 activate (const char *action,
@@ -82,7 +57,7 @@ go_to (SuppleSession    *session,
 }
 
 static void
-walk_session (const Setting *setting)
+walk_session (const Screen *screen)
 {
   static const struct
   {
@@ -111,20 +86,20 @@ walk_session (const Setting *setting)
     {
       go_to (session, stops[i].kind, stops[i].breath);
       picture_wait_for_frames (GTK_WIDGET (window));
-      save (setting, stops[i].name);
+      screen_save (screen, GTK_WINDOW (window), stops[i].name);
     }
 
   supple_session_jump_to_step (session, 1);
   go_to (session, SUPPLE_SEGMENT_HOLD, SUPPLE_BREATH_OUT);
   press (page, "transport.toggle");
   g_assert_cmpint (supple_session_get_state (session), ==, SUPPLE_SESSION_PAUSED);
-  save (setting, "session-paused");
+  screen_save (screen, GTK_WINDOW (window), "session-paused");
 
   press (page, "transport.toggle");
   g_assert_cmpint (supple_session_get_state (session), ==, SUPPLE_SESSION_RUNNING);
   fake_clock_advance (clock_, G_USEC_PER_SEC);
   picture_wait_for_frames (GTK_WIDGET (window));
-  save (setting, "session-lead-in");
+  screen_save (screen, GTK_WINDOW (window), "session-lead-in");
 
   press (page, "transport.next");
   g_assert_cmpint (supple_session_get_segment (session)->step, ==, 2);
@@ -135,7 +110,7 @@ walk_session (const Setting *setting)
 
   fake_clock_advance (clock_, supple_timeline_get_duration_us (timeline));
   g_assert_cmpint (supple_session_get_state (session), ==, SUPPLE_SESSION_FINISHED);
-  save (setting, "session-done");
+  screen_save (screen, GTK_WINDOW (window), "session-done");
   press (page, "session.leave");
   g_assert_null (widget_find (GTK_WIDGET (window), SUPPLE_TYPE_SESSION_PAGE));
 }
@@ -143,21 +118,19 @@ walk_session (const Setting *setting)
 static void
 test_walk (gconstpointer data)
 {
-  const Setting *setting = data;
+  const Screen *screen = data;
 
-  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), setting->scheme);
-  gtk_window_set_default_size (GTK_WINDOW (window), setting->width + 2 * BORDER,
-                               setting->height + 2 * BORDER);
+  screen_apply (screen, GTK_WINDOW (window), 760);
   picture_wait_for_frames (GTK_WIDGET (window));
 
-  save (setting, "gallery");
+  screen_save (screen, GTK_WINDOW (window), "gallery");
   activate ("win.open-routine", "article_five");
-  save (setting, "routine");
-  walk_session (setting);
+  screen_save (screen, GTK_WINDOW (window), "routine");
+  walk_session (screen);
 
   g_action_group_activate_action (G_ACTION_GROUP (application), "preferences", NULL);
   picture_wait_for_frames (GTK_WIDGET (window));
-  save (setting, "preferences");
+  screen_save (screen, GTK_WINDOW (window), "preferences");
   AdwApplicationWindow *adw_window = ADW_APPLICATION_WINDOW (window);
 
   adw_dialog_force_close (adw_application_window_get_visible_dialog (adw_window));
@@ -185,14 +158,7 @@ main (int    argc,
   supple_window_set_clock (window, clock_);
   picture_wait_for_frames (GTK_WIDGET (window));
 
-  for (guint i = 0; i < G_N_ELEMENTS (settings); i++)
-    {
-      g_autofree char *path =
-        g_strdup_printf ("/walk/every-screen-of-a-whole-session-shows/%s-%d", settings[i].style,
-                         settings[i].width);
-
-      g_test_add_data_func (path, &settings[i], test_walk);
-    }
+  screen_add_tests ("/walk/every-screen-of-a-whole-session-shows", test_walk);
 
   int status = g_test_run ();
 
