@@ -3,8 +3,8 @@
 #include <math.h>
 
 #include "sample-timeline.h"
-#include "sound-server.h"
 #include "sound/supple-cue-player.h"
+#include "support/sound-server.h"
 
 /* A session that is heard, on a sound server of the test's own. */
 

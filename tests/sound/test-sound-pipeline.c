@@ -2,9 +2,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <math.h>
 
-#include "sound-server.h"
 #include "sound/supple-sound-pipeline.h"
 #include "sound/supple-voice.h"
+#include "support/sound-server.h"
 
 /* The device: what is played on it is heard, and when. */
 

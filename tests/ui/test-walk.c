@@ -6,6 +6,7 @@
 #include "support/fake-clock.h"
 #include "support/picture.h"
 #include "support/screen.h"
+#include "support/sound-server.h"
 #include "support/widget-search.h"
 #include "ui/session/supple-session-page.h"
 #include "ui/supple-application.h"
@@ -56,6 +57,12 @@ go_to (SuppleSession    *session,
   g_assert_not_reached ();
 }
 
+static gboolean
+is_heard (gpointer data)
+{
+  return supple_cue_player_get_playing (data);
+}
+
 static void
 walk_session (const Screen *screen)
 {
@@ -81,6 +88,10 @@ walk_session (const Screen *screen)
 
   GtkWidget     *page = widget_find (GTK_WIDGET (window), SUPPLE_TYPE_SESSION_PAGE);
   SuppleSession *session = supple_session_page_get_session (SUPPLE_SESSION_PAGE (page));
+  g_autoptr (SuppleCuePlayer) player = NULL;
+
+  g_object_get (page, "player", &player, NULL);
+  wait_until (is_heard, player);
 
   for (guint i = 0; i < G_N_ELEMENTS (stops); i++)
     {
@@ -111,6 +122,7 @@ walk_session (const Screen *screen)
   fake_clock_advance (clock_, supple_timeline_get_duration_us (timeline));
   g_assert_cmpint (supple_session_get_state (session), ==, SUPPLE_SESSION_FINISHED);
   screen_save (screen, GTK_WINDOW (window), "session-done");
+  g_assert_null (supple_cue_player_get_fault (player));
   press (page, "session.leave");
   g_assert_null (widget_find (GTK_WIDGET (window), SUPPLE_TYPE_SESSION_PAGE));
 }
@@ -150,6 +162,9 @@ main (int    argc,
                 "gtk-font-name", "Inter 11",
                 NULL);
 
+  g_autoptr (SoundServer) server = sound_server_new ();
+
+  sound_server_start (server);
   application = supple_application_new ();
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
   g_application_activate (G_APPLICATION (application));

@@ -1,6 +1,6 @@
 /* SPDX-FileCopyrightText: 2026 The Supple authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "sound-server.h"
+#include "support/sound-server.h"
 
 #include <gio/gunixsocketaddress.h>
 #include <glib/gstdio.h>
