@@ -11,6 +11,7 @@ typedef struct
 {
   SupplePose     pose;
   SuppleBodySide side;
+  gboolean       outlined;
 } Entry;
 
 /* Which parts of the pose being read have been seen. */
@@ -58,6 +59,7 @@ open_pose (SupplePoseBook          *self,
 {
   const char *id = supple_pose_element_get (element, "id");
   const char *side = supple_pose_element_get (element, "side");
+  const char *outline = supple_pose_element_get (element, "outline");
   char       *key;
 
   if (id == NULL || *id == '\0' || strchr (id, ' ') != NULL)
@@ -66,11 +68,14 @@ open_pose (SupplePoseBook          *self,
     return supple_pose_element_fail (element, error, "there is a pose “%s” already", id);
   if (side != NULL && !g_str_equal (side, "right") && !g_str_equal (side, "left"))
     return supple_pose_element_fail (element, error, "a side is right or left, not “%s”", side);
+  if (outline != NULL && !g_str_equal (outline, "yes"))
+    return supple_pose_element_fail (element, error, "an outline is yes, not “%s”", outline);
 
   self->entry = g_new0 (Entry, 1);
   self->entry->side = SUPPLE_BODY_MIDLINE;
   if (side != NULL)
     self->entry->side = g_str_equal (side, "right") ? SUPPLE_BODY_RIGHT : SUPPLE_BODY_LEFT;
+  self->entry->outlined = outline != NULL;
   self->entry->pose.breath = 0.5;
   self->seen = 0;
 
@@ -363,6 +368,25 @@ supple_pose_book_get (SupplePoseBook *self,
   else
     supple_pose_mirror (&entry->pose, pose);
   return TRUE;
+}
+
+/**
+ * supple_pose_book_is_outlined:
+ * @self: a book
+ * @id: id of a pose as in the file
+ *
+ * Returns: whether a still picture of the pose tells too little without the outline of where the
+ *   movement begins
+ */
+gboolean
+supple_pose_book_is_outlined (SupplePoseBook *self,
+                              const char     *id)
+{
+  g_return_val_if_fail (self != NULL && id != NULL, FALSE);
+
+  const Entry *entry = g_hash_table_lookup (self->poses, id);
+
+  return entry != NULL && entry->outlined;
 }
 
 /**

@@ -34,6 +34,8 @@ gboolean             supple_pose_book_get (SupplePoseBook *self,
                                            const char     *id,
                                            SuppleBodySide  side,
                                            SupplePose     *pose);
+gboolean             supple_pose_book_is_outlined (SupplePoseBook *self,
+                                                   const char     *id);
 const SupplePoseWay *supple_pose_book_get_way (SupplePoseBook *self,
                                                const char     *from_id,
                                                const char     *to_id);

@@ -173,6 +173,7 @@ test_a_part_said_twice_is_refused (void)
 {
   assert_refused ("<poses>\n" POSE ("a", LEG) "</poses>", "3:", "twice");
   assert_refused ("<poses>\n" POSE ("a", "") POSE ("a", "") "</poses>", "4:", "already");
+  assert_refused ("<poses>\n<pose id=\"a\" outline=\"no\"/></poses>", "2:", "outline is yes");
 }
 
 static void

@@ -2,11 +2,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/figure/supple-choreography.h"
 
-#include "figure/supple-skeleton.h"
-
-/* A movement in which no joint goes farther, in statures, is hard to see in one picture. */
-#define SMALL_MOVEMENT 0.16
-
 /* How long a breath takes when nobody paces it. */
 #define FREE_BREATH_S 5.0
 
@@ -240,32 +235,6 @@ supple_choreography_pose (SuppleChoreography  *self,
   pose->breath = self->still ? STILL_BREATH : supple_choreography_breath (segment, fraction);
 }
 
-/* How far apart two poses are: the way of the joint that goes farthest, in statures. */
-static double
-get_distance (const SupplePose *one,
-              const SupplePose *other)
-{
-  SuppleSkeleton a, b;
-  double         farthest = 0;
-
-  supple_skeleton_solve (&a, one);
-  supple_skeleton_solve (&b, other);
-
-  const SuppleVector ways[] = {
-    supple_vector_sub (a.head_centre, b.head_centre),
-    supple_vector_sub (a.spine[SUPPLE_SPINE_NODES / 2], b.spine[SUPPLE_SPINE_NODES / 2]),
-    supple_vector_sub (a.leg[0].knee, b.leg[0].knee),
-    supple_vector_sub (a.leg[1].knee, b.leg[1].knee),
-    supple_vector_sub (a.arm[0].wrist, b.arm[0].wrist),
-    supple_vector_sub (a.arm[1].wrist, b.arm[1].wrist),
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
-    farthest = MAX (farthest, supple_vector_length (ways[i]));
-
-  return farthest;
-}
-
 /**
  * supple_choreography_still:
  * @book: every pose
@@ -276,7 +245,7 @@ get_distance (const SupplePose *one,
  *
  * Picks the poses for a still picture.
  *
- * Returns: whether the movement is so small that the picture tells nothing without @ghost
+ * Returns: whether the picture tells too little without @ghost: the poses’ file says so
  */
 gboolean
 supple_choreography_still (SupplePoseBook *book,
@@ -289,19 +258,19 @@ supple_choreography_still (SupplePoseBook *book,
   g_return_val_if_fail (SUPPLE_IS_EXERCISE (exercise), FALSE);
 
   const char    *start = supple_exercise_get_start_pose (exercise);
+  const char    *key = key_pose (exercise);
   SuppleBodySide at_work = SUPPLE_BODY_MIDLINE;
 
   if (supple_exercise_get_sided (exercise))
     at_work = side == SUPPLE_SIDE_LEFT ? SUPPLE_BODY_LEFT : SUPPLE_BODY_RIGHT;
 
-  if (!supple_pose_book_get (book, key_pose (exercise), at_work, pose))
+  if (!supple_pose_book_get (book, key, at_work, pose))
     supple_pose_book_get (book, "stand", SUPPLE_BODY_MIDLINE, pose);
 
-  if (g_str_equal (start, key_pose (exercise)) ||
-      !supple_pose_book_get (book, start, at_work, ghost))
+  if (g_str_equal (start, key) || !supple_pose_book_get (book, start, at_work, ghost))
     return FALSE;
 
   put_in_setting (pose, ghost);
 
-  return get_distance (pose, ghost) < SMALL_MOVEMENT;
+  return supple_pose_book_is_outlined (book, key);
 }
