@@ -1,7 +1,6 @@
 /* SPDX-FileCopyrightText: 2026 The Supple authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <adwaita.h>
-
+#include "session-fixture.h"
 #include "session/supple-session-steps.h"
 #include "support/fake-clock.h"
 #include "support/picture.h"
@@ -12,190 +11,31 @@
 #include "ui/session/supple-mat-view.h"
 #include "ui/session/supple-session-page.h"
 #include "ui/session/supple-stopped-view.h"
-#include "ui/session/supple-too-sore-dialog.h"
-#include "ui/supple-application.h"
-#include "ui/supple-window.h"
 
 #define MINUTE_US (G_GINT64_CONSTANT (60) * G_USEC_PER_SEC)
 
-static SuppleApplication *application;
-static GtkWidget         *window;
-static SuppleClock       *fake;
-
-typedef struct
-{
-  GtkWidget     *page;
-  SuppleSession *session;
-} Fixture;
-
-static GtkWidget *
-get_page (void)
-{
-  return widget_find (window, SUPPLE_TYPE_SESSION_PAGE);
-}
+static GtkWidget *window;
 
 static void
-set_up (Fixture      *fixture,
-        gconstpointer data)
+test_stop (SessionFixture *fixture,
+           gconstpointer   data)
 {
-  g_assert_true (gtk_widget_activate_action (window, "win.start-routine", "s", "article_five"));
-  picture_wait_for_frames (window);
-  fixture->page = get_page ();
-  fixture->session = supple_session_page_get_session (SUPPLE_SESSION_PAGE (fixture->page));
-}
-
-static void
-press (Fixture    *fixture,
-       const char *action)
-{
-  g_assert_true (gtk_widget_activate_action (fixture->page, action, NULL));
-  picture_wait_for_frames (window);
-}
-
-static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
-{
-  if (get_page () != NULL)
-    press (fixture, "session.end");
-
-  g_assert_null (get_page ());
-}
-
-static void
-assert_state (Fixture           *fixture,
-              SuppleSessionState state)
-{
-  g_assert_cmpint (supple_session_get_state (fixture->session), ==, state);
-}
-
-/* Into the second breath of a hold of the second step. */
-static void
-go_into_hold (Fixture *fixture)
-{
-  SuppleTimeline *timeline = supple_session_get_timeline (fixture->session);
-  guint           i = 0;
-
-  while (supple_timeline_get_segment (timeline, i)->step != 1 ||
-         supple_timeline_get_segment (timeline, i)->kind != SUPPLE_SEGMENT_HOLD)
-    i++;
-
-  supple_session_move_to (fixture->session, i + 2);
-  fake_clock_advance (fake, G_USEC_PER_SEC);
-  picture_wait_for_frames (window);
-}
-
-static GtkWidget *
-open_too_sore (Fixture *fixture)
-{
-  press (fixture, "session.too-sore");
-  assert_state (fixture, SUPPLE_SESSION_PAUSED);
-
-  GtkWidget *dialog = widget_find (window, SUPPLE_TYPE_TOO_SORE_DIALOG);
-
-  g_assert_nonnull (dialog);
-
-  return dialog;
-}
-
-static void
-test_shorter (Fixture      *fixture,
-              gconstpointer data)
-{
-  SuppleTimeline *before = supple_session_get_timeline (fixture->session);
-
-  go_into_hold (fixture);
-
-  GtkWidget *dialog = open_too_sore (fixture);
-
-  picture_save (window, "too-sore");
-  g_assert_nonnull (widget_find_label (dialog, "1 breath instead of 3"));
-  g_assert_true (gtk_widget_activate_action (dialog, "too-sore.shorter", NULL));
-  picture_wait_for_frames (window);
-  assert_state (fixture, SUPPLE_SESSION_RUNNING);
-  g_assert_true (supple_session_get_timeline (fixture->session) != before);
-  g_assert_cmpint (supple_session_get_lead_in_us (fixture->session), >, 0);
-  g_assert_cmpuint (supple_session_get_segment (fixture->session)->step, ==, 1);
-  picture_save (window, "too-sore-toast");
-}
-
-static void
-test_skip (Fixture      *fixture,
-           gconstpointer data)
-{
-  go_into_hold (fixture);
-  g_assert_true (gtk_widget_activate_action (open_too_sore (fixture), "too-sore.skip", NULL));
-  picture_wait_for_frames (window);
-  assert_state (fixture, SUPPLE_SESSION_RUNNING);
-  g_assert_cmpuint (supple_session_get_segment (fixture->session)->step, ==, 2);
-}
-
-static void
-test_easier (Fixture      *fixture,
-             gconstpointer data)
-{
-  g_assert_true (gtk_widget_activate_action (open_too_sore (fixture), "too-sore.easier", NULL));
-  picture_wait_for_frames (window);
-  assert_state (fixture, SUPPLE_SESSION_RUNNING);
-
-  SuppleRoutine *routine =
-    supple_timeline_get_routine (supple_session_get_timeline (fixture->session));
-  SuppleStep *step = supple_routine_get_step (routine, 0);
-
-  g_assert_cmpstr (supple_exercise_get_id (supple_step_get_exercise (step)), ==, "seated_cat_cow");
-  g_assert_cmpstr (supple_routine_get_id (routine), ==, "article_five");
-}
-
-static void
-test_easier_words (Fixture      *fixture,
-                   gconstpointer data)
-{
-  SuppleTimeline *before = supple_session_get_timeline (fixture->session);
-
-  go_into_hold (fixture);
-
-  GtkWidget *dialog = open_too_sore (fixture);
-
-  g_assert_nonnull (widget_find_label (dialog, "The Easier Way"));
-  g_assert_true (gtk_widget_activate_action (dialog, "too-sore.easier", NULL));
-  picture_wait_for_frames (window);
-  assert_state (fixture, SUPPLE_SESSION_RUNNING);
-  g_assert_true (supple_session_get_timeline (fixture->session) == before);
-}
-
-static void
-test_keep (Fixture      *fixture,
-           gconstpointer data)
-{
-  SuppleTimeline *before = supple_session_get_timeline (fixture->session);
-
-  go_into_hold (fixture);
-  g_assert_true (gtk_widget_activate_action (open_too_sore (fixture), "too-sore.keep", NULL));
-  picture_wait_for_frames (window);
-  assert_state (fixture, SUPPLE_SESSION_RUNNING);
-  g_assert_true (supple_session_get_timeline (fixture->session) == before);
-}
-
-static void
-test_stop (Fixture      *fixture,
-           gconstpointer data)
-{
-  go_into_hold (fixture);
-  press (fixture, "session.stop");
-  assert_state (fixture, SUPPLE_SESSION_PAUSED);
+  session_fixture_go_into_hold (fixture);
+  session_fixture_press (fixture, "session.stop");
+  session_fixture_assert_state (fixture, SUPPLE_SESSION_PAUSED);
   picture_save (window, "stopped");
 
   /* A panicked Enter must not resume: the focus is on words. */
   g_assert_true (SUPPLE_IS_STOPPED_VIEW (gtk_root_get_focus (GTK_ROOT (window))));
-  press (fixture, "transport.toggle");
-  assert_state (fixture, SUPPLE_SESSION_RUNNING);
+  session_fixture_press (fixture, "transport.toggle");
+  session_fixture_assert_state (fixture, SUPPLE_SESSION_RUNNING);
 }
 
 static GtkWidget *
-open_signs (Fixture *fixture)
+open_signs (SessionFixture *fixture)
 {
-  go_into_hold (fixture);
-  press (fixture, "session.stop");
+  session_fixture_go_into_hold (fixture);
+  session_fixture_press (fixture, "session.stop");
   g_assert_true (gtk_widget_activate_action (window, "win.stop-signs", NULL));
   picture_wait_for_frames (window);
 
@@ -207,28 +47,28 @@ open_signs (Fixture *fixture)
 }
 
 static void
-test_signs_none (Fixture      *fixture,
-                 gconstpointer data)
+test_signs_none (SessionFixture *fixture,
+                 gconstpointer   data)
 {
   g_signal_emit_by_name (open_signs (fixture), "answered", SUPPLE_HELP_NONE);
   picture_wait_for_frames (window);
-  g_assert_true (get_page () == fixture->page);
-  assert_state (fixture, SUPPLE_SESSION_PAUSED);
+  g_assert_true (widget_find (window, SUPPLE_TYPE_SESSION_PAGE) == fixture->page);
+  session_fixture_assert_state (fixture, SUPPLE_SESSION_PAUSED);
 }
 
 static void
-test_signs_emergency (Fixture      *fixture,
-                      gconstpointer data)
+test_signs_emergency (SessionFixture *fixture,
+                      gconstpointer   data)
 {
   g_signal_emit_by_name (open_signs (fixture), "answered", SUPPLE_HELP_EMERGENCY);
   picture_wait_for_frames (window);
-  g_assert_null (get_page ());
+  g_assert_null (widget_find (window, SUPPLE_TYPE_SESSION_PAGE));
   g_assert_nonnull (widget_find (window, SUPPLE_TYPE_GET_HELP_PAGE));
   picture_save (window, "get-help");
   g_assert_true (gtk_widget_activate_action (widget_find (window, ADW_TYPE_NAVIGATION_VIEW),
                                              "navigation.pop", NULL));
   picture_wait_for_frames (window);
-  g_assert_null (get_page ());
+  g_assert_null (widget_find (window, SUPPLE_TYPE_SESSION_PAGE));
 }
 
 static void
@@ -245,13 +85,13 @@ replied_cb (GObject      *source,
 }
 
 static void
-test_headset (Fixture      *fixture,
-              gconstpointer data)
+test_headset (SessionFixture *fixture,
+              gconstpointer   data)
 {
-  GDBusConnection *bus = g_application_get_dbus_connection (G_APPLICATION (application));
+  GDBusConnection *bus = g_application_get_dbus_connection (g_application_get_default ());
   gboolean         replied = FALSE;
 
-  go_into_hold (fixture);
+  session_fixture_go_into_hold (fixture);
   g_dbus_connection_call (bus, "org.mpris.MediaPlayer2." APP_ID, "/org/mpris/MediaPlayer2",
                           "org.mpris.MediaPlayer2.Player", "PlayPause", NULL, NULL,
                           G_DBUS_CALL_FLAGS_NO_AUTO_START, -1, NULL, replied_cb, &replied);
@@ -259,16 +99,16 @@ test_headset (Fixture      *fixture,
   while (!replied)
     g_main_context_iteration (NULL, TRUE);
 
-  assert_state (fixture, SUPPLE_SESSION_PAUSED);
+  session_fixture_assert_state (fixture, SUPPLE_SESSION_PAUSED);
 }
 
 static void
-test_leave (Fixture      *fixture,
-            gconstpointer data)
+test_leave (SessionFixture *fixture,
+            gconstpointer   data)
 {
-  fake_clock_advance (fake, 2 * MINUTE_US);
-  press (fixture, "session.leave");
-  assert_state (fixture, SUPPLE_SESSION_PAUSED);
+  fake_clock_advance (session_fixture_get_clock (), 2 * MINUTE_US);
+  session_fixture_press (fixture, "session.leave");
+  session_fixture_assert_state (fixture, SUPPLE_SESSION_PAUSED);
   picture_save (window, "leave");
 
   AdwDialog *dialog =
@@ -277,17 +117,17 @@ test_leave (Fixture      *fixture,
   g_assert_true (ADW_IS_ALERT_DIALOG (dialog));
   adw_dialog_close (dialog);
   picture_wait_for_frames (window);
-  assert_state (fixture, SUPPLE_SESSION_RUNNING);
+  session_fixture_assert_state (fixture, SUPPLE_SESSION_RUNNING);
 }
 
 static void
-test_mat (Fixture      *fixture,
-          gconstpointer data)
+test_mat (SessionFixture *fixture,
+          gconstpointer   data)
 {
   double headline, instruction;
 
-  go_into_hold (fixture);
-  press (fixture, "session.mat-view");
+  session_fixture_go_into_hold (fixture);
+  session_fixture_press (fixture, "session.mat-view");
 
   GtkWidget *mat = widget_find (window, SUPPLE_TYPE_MAT_VIEW);
 
@@ -297,78 +137,78 @@ test_mat (Fixture      *fixture,
   g_assert_cmpfloat (headline, >=, 0.08);
   g_assert_cmpfloat (instruction, >=, 0.03);
 
-  press (fixture, "transport.toggle");
+  session_fixture_press (fixture, "transport.toggle");
   picture_save (window, "mat-paused");
-  press (fixture, "session.leave");
+  session_fixture_press (fixture, "session.leave");
   g_assert_null (widget_find (window, SUPPLE_TYPE_MAT_VIEW));
-  g_assert_nonnull (get_page ());
+  g_assert_nonnull (widget_find (window, SUPPLE_TYPE_SESSION_PAGE));
 }
 
 static void
-test_interrupt (Fixture      *fixture,
-                gconstpointer data)
+test_interrupt (SessionFixture *fixture,
+                gconstpointer   data)
 {
-  go_into_hold (fixture);
+  session_fixture_go_into_hold (fixture);
   supple_session_page_interrupt (SUPPLE_SESSION_PAGE (fixture->page), "The screen was locked");
   picture_wait_for_frames (window);
-  assert_state (fixture, SUPPLE_SESSION_PAUSED);
+  session_fixture_assert_state (fixture, SUPPLE_SESSION_PAUSED);
   g_assert_nonnull (widget_find_label (window, "The screen was locked"));
 }
 
 static void
-test_more_time (Fixture      *fixture,
-                gconstpointer data)
+test_more_time (SessionFixture *fixture,
+                gconstpointer   data)
 {
   supple_session_jump_to_step (fixture->session, 3);
-  fake_clock_advance (fake, 15 * G_USEC_PER_SEC);
-  press (fixture, "transport.more-time");
+  fake_clock_advance (session_fixture_get_clock (), 15 * G_USEC_PER_SEC);
+  session_fixture_press (fixture, "transport.more-time");
   g_assert_nonnull (widget_find_label (window, "0:25"));
-  press (fixture, "transport.toggle");
+  session_fixture_press (fixture, "transport.toggle");
   g_assert_cmpint (supple_session_get_segment (fixture->session)->kind, ==,
                    SUPPLE_SEGMENT_GET_READY);
-  assert_state (fixture, SUPPLE_SESSION_RUNNING);
+  session_fixture_assert_state (fixture, SUPPLE_SESSION_RUNNING);
 }
 
 static void
-test_resume (Fixture      *fixture,
-             gconstpointer data)
+test_resume (SessionFixture *fixture,
+             gconstpointer   data)
 {
   supple_session_jump_to_step (fixture->session, 2);
-  fake_clock_advance (fake, 5 * G_USEC_PER_SEC);
-  press (fixture, "session.end");
-  g_assert_null (get_page ());
+  fake_clock_advance (session_fixture_get_clock (), 5 * G_USEC_PER_SEC);
+  session_fixture_press (fixture, "session.end");
+  g_assert_null (widget_find (window, SUPPLE_TYPE_SESSION_PAGE));
   g_assert_nonnull (widget_find_label (window, "Step 3 of 5, Pelvic Tilt"));
   picture_save (window, "resume");
 
   g_assert_true (gtk_widget_activate_action (window, "win.resume", NULL));
   picture_wait_for_frames (window);
-  fixture->page = get_page ();
+  fixture->page = widget_find (window, SUPPLE_TYPE_SESSION_PAGE);
   fixture->session = supple_session_page_get_session (SUPPLE_SESSION_PAGE (fixture->page));
   g_assert_cmpuint (supple_session_get_segment (fixture->session)->step, ==, 2);
 }
 
 static void
-test_finished (Fixture      *fixture,
-               gconstpointer data)
+test_finished (SessionFixture *fixture,
+               gconstpointer   data)
 {
-  fake_clock_advance (fake, 60 * MINUTE_US);
+  fake_clock_advance (session_fixture_get_clock (), 60 * MINUTE_US);
   picture_wait_for_frames (window);
-  assert_state (fixture, SUPPLE_SESSION_FINISHED);
-  press (fixture, "session.leave");
+  session_fixture_assert_state (fixture, SUPPLE_SESSION_FINISHED);
+  session_fixture_press (fixture, "session.leave");
   g_assert_null (widget_find_label (window, "Go On Where You Stopped"));
 }
 
 static void
-test_options (Fixture      *fixture,
-              gconstpointer data)
+test_options (SessionFixture *fixture,
+              gconstpointer   data)
 {
-  press (fixture, "session.end");
+  session_fixture_press (fixture, "session.end");
   g_assert_true (gtk_widget_activate_action (window, "win.start-with-options", "(suuuu)",
                                              "article_five", SUPPLE_HOLDS_SHORTER,
                                              SUPPLE_REPETITIONS_FEWER, SUPPLE_SIDE_LEFT,
                                              SUPPLE_SIDE_NONE));
   picture_wait_for_frames (window);
-  fixture->page = get_page ();
+  fixture->page = widget_find (window, SUPPLE_TYPE_SESSION_PAGE);
   fixture->session = supple_session_page_get_session (SUPPLE_SESSION_PAGE (fixture->page));
   g_assert_cmpint (
     supple_timeline_get_duration_us (supple_session_get_timeline (fixture->session)), <,
@@ -376,26 +216,26 @@ test_options (Fixture      *fixture,
 }
 
 static void
-test_arrows (Fixture      *fixture,
-             gconstpointer data)
+test_arrows (SessionFixture *fixture,
+             gconstpointer   data)
 {
-  press (fixture, "transport.right");
+  session_fixture_press (fixture, "transport.right");
   g_assert_cmpuint (supple_session_get_segment (fixture->session)->step, ==, 1);
   gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
-  press (fixture, "transport.left");
+  session_fixture_press (fixture, "transport.left");
   g_assert_cmpuint (supple_session_get_segment (fixture->session)->step, ==, 2);
   picture_save (window, "session-right-to-left");
-  press (fixture, "transport.right");
+  session_fixture_press (fixture, "transport.right");
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
   g_assert_cmpuint (supple_session_get_segment (fixture->session)->step, ==, 1);
 }
 
 static void
-test_shortcuts (Fixture      *fixture,
-                gconstpointer data)
+test_shortcuts (SessionFixture *fixture,
+                gconstpointer   data)
 {
-  press (fixture, "session.shortcuts");
-  assert_state (fixture, SUPPLE_SESSION_PAUSED);
+  session_fixture_press (fixture, "session.shortcuts");
+  session_fixture_assert_state (fixture, SUPPLE_SESSION_PAUSED);
 
   GtkApplicationWindow *host = GTK_APPLICATION_WINDOW (window);
 
@@ -421,22 +261,22 @@ save_dialog (const Screen *screen,
 static void
 test_pictures (gconstpointer data)
 {
-  const Screen *screen = data;
-  Fixture       fixture;
+  const Screen  *screen = data;
+  SessionFixture fixture;
 
   screen_apply (screen, GTK_WINDOW (window), 760);
-  set_up (&fixture, NULL);
-  go_into_hold (&fixture);
-  press (&fixture, "session.too-sore");
+  session_fixture_set_up (&fixture, NULL);
+  session_fixture_go_into_hold (&fixture);
+  session_fixture_press (&fixture, "session.too-sore");
   save_dialog (screen, "too-sore");
-  press (&fixture, "session.leave");
+  session_fixture_press (&fixture, "session.leave");
   save_dialog (screen, "leave");
-  press (&fixture, "session.mat-view");
+  session_fixture_press (&fixture, "session.mat-view");
   screen_save (screen, GTK_WINDOW (window), "mat");
-  press (&fixture, "session.mat-view");
-  press (&fixture, "session.stop");
+  session_fixture_press (&fixture, "session.mat-view");
+  session_fixture_press (&fixture, "session.stop");
   screen_save (screen, GTK_WINDOW (window), "stopped");
-  tear_down (&fixture, NULL);
+  session_fixture_tear_down (&fixture, NULL);
   screen_save (screen, GTK_WINDOW (window), "resume");
 }
 
@@ -444,17 +284,7 @@ int
 main (int    argc,
       char **argv)
 {
-  static const struct
-  {
-    const char *path;
-    void (*test) (Fixture      *fixture,
-                  gconstpointer data);
-  } tests[] = {
-    { "/session-page/too-sore-shortens-the-hold-and-goes-on", test_shorter },
-    { "/session-page/too-sore-leaves-the-step-out-today", test_skip },
-    { "/session-page/too-sore-swaps-in-the-easier-stretch", test_easier },
-    { "/session-page/too-sore-says-how-to-ease-a-stretch-that-has-no-other", test_easier_words },
-    { "/session-page/go-on-as-it-is-changes-nothing", test_keep },
+  static const SessionTest tests[] = {
     { "/session-page/stop-asks-nothing-first", test_stop },
     { "/session-page/no-stop-sign-leads-back-to-the-stopped-session", test_signs_none },
     { "/session-page/a-stop-sign-ends-the-session-and-leads-to-help", test_signs_emergency },
@@ -471,30 +301,13 @@ main (int    argc,
   };
 
   gtk_test_init (&argc, &argv, NULL);
-  g_object_set (gtk_settings_get_default (),
-                "gtk-enable-animations", FALSE,
-                "gtk-decoration-layout", "appmenu:close",
-                "gtk-font-name", "Inter 11",
-                NULL);
-  application = supple_application_new ();
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
-  g_application_activate (G_APPLICATION (application));
-  window = gtk_application_get_windows (GTK_APPLICATION (application))->data;
-  gtk_window_set_default_size (GTK_WINDOW (window), 1000, 800);
-  fake = fake_clock_new ();
-  supple_window_set_clock (SUPPLE_WINDOW (window), fake);
-  picture_wait_for_frames (window);
-
-  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
-
+  window = session_fixture_open_window ();
+  session_fixture_add_tests (tests, G_N_ELEMENTS (tests));
   screen_add_tests ("/session-page/its-dialogs-and-views-show", test_pictures);
 
   int status = g_test_run ();
 
-  gtk_window_destroy (GTK_WINDOW (window));
-  g_object_unref (fake);
-  g_object_unref (application);
+  session_fixture_close_window ();
 
   return status;
 }

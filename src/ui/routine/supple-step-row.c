@@ -2,10 +2,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/routine/supple-step-row.h"
 
+#include <glib/gi18n.h>
+
+#include "journal/supple-sore-notes.h"
 #include "model/supple-routine.h"
 #include "ui/figure/supple-figure-view.h"
 #include "ui/supple-pacing.h"
 #include "ui/supple-words.h"
+
+/* As long as a row recalls that its stretch was too sore. */
+#define SORE_DAYS 14
 
 /**
  * SuppleStepRow:
@@ -40,6 +46,26 @@ title_text (gpointer    closure,
   return g_markup_escape_text (supple_exercise_get_title (supple_step_get_exercise (step)), -1);
 }
 
+/* (transfer full) (nullable): a reminder, as long as it matters. */
+static char *
+sore_text (SuppleStep *step)
+{
+  const char      *id = supple_exercise_get_id (supple_step_get_exercise (step));
+  g_autofree char *path = supple_sore_notes_get_default_path ();
+  gint64           last_s = supple_sore_notes_get_last (path, id);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) last = g_date_time_new_from_unix_local (last_s);
+
+  if (last == NULL || g_date_time_difference (now, last) > SORE_DAYS * G_TIME_SPAN_DAY)
+    return NULL;
+
+  /* Translators: when a stretch was too sore, as strftime() writes a day: “24 November”. */
+  g_autofree char *day = g_date_time_format (last, _ ("%-d %B"));
+
+  /* Translators: %s is a day: “24 November”. */
+  return g_strdup_printf (_ ("Too sore on %s"), day);
+}
+
 static char *
 facts_text (gpointer                     closure,
             SuppleStep                  *step,
@@ -50,6 +76,11 @@ facts_text (gpointer                     closure,
 
   g_autofree char *dose = supple_words_dose (supple_step_get_dose (step));
   g_autofree char *length = supple_words_step_length (step, options);
+
+  g_autofree char *sore = sore_text (step);
+
+  if (sore != NULL)
+    return g_strdup_printf ("%s · %s\n%s", dose, length, sore);
 
   return g_strdup_printf ("%s · %s", dose, length);
 }
@@ -102,6 +133,15 @@ supple_step_row_set_property (GObject      *object,
     }
 }
 
+/* A session may have noted something since the row was shown last. */
+static void
+supple_step_row_map (GtkWidget *widget)
+{
+  g_object_notify_by_pspec (G_OBJECT (widget), props[PROP_STEP]);
+
+  GTK_WIDGET_CLASS (supple_step_row_parent_class)->map (widget);
+}
+
 static void
 supple_step_row_dispose (GObject *object)
 {
@@ -121,6 +161,7 @@ supple_step_row_class_init (SuppleStepRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = supple_step_row_dispose;
+  widget_class->map = supple_step_row_map;
   object_class->get_property = supple_step_row_get_property;
   object_class->set_property = supple_step_row_set_property;
 

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "journal/supple-sore-notes.h"
 #include "ui/session/supple-too-sore-dialog.h"
 
 /* What was on before the person said “too sore”, to be had back with Undo. It hangs on the dialog,
@@ -27,6 +28,30 @@ before_free (gpointer data)
   g_free (before);
 }
 
+/* What was noted, or taken back, is in the person's file; a file that can't be written is told. */
+static void
+note (AdwToastOverlay *page,
+      Before          *before,
+      gboolean         is_sore)
+{
+  SuppleRoutine   *routine = supple_timeline_get_routine (before->timeline);
+  guint            step = supple_timeline_get_segment (before->timeline, before->index)->step;
+  SuppleExercise  *exercise = supple_step_get_exercise (supple_routine_get_step (routine, step));
+  const char      *id = supple_exercise_get_id (exercise);
+  g_autofree char *path = supple_sore_notes_get_default_path ();
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autoptr (GError) error = NULL;
+
+  if (is_sore ? supple_sore_notes_add (path, id, g_date_time_to_unix (now), &error)
+              : supple_sore_notes_take_back (path, id, &error))
+    return;
+
+  /* Translators: %s says which file, and what is wrong with it. */
+  g_autofree char *text = g_strdup_printf (_ ("Not noted for next time: %s"), error->message);
+
+  adw_toast_overlay_add_toast (page, adw_toast_new (text));
+}
+
 static void
 undo_cb (AdwToastOverlay *page,
          AdwToast        *toast)
@@ -36,6 +61,7 @@ undo_cb (AdwToastOverlay *page,
   if (supple_session_get_state (before->session) >= SUPPLE_SESSION_FINISHED)
     return;
 
+  note (page, before, FALSE);
   supple_session_pause (before->session);
   supple_session_set_timeline (before->session, before->timeline, before->index);
   supple_session_play (before->session);
@@ -54,6 +80,7 @@ adapted_cb (AdwToastOverlay     *page,
   AdwToast *toast = adw_toast_new (_ (texts[adaptation]));
   Before   *before = g_object_steal_data (G_OBJECT (dialog), BEFORE_KEY);
 
+  note (page, before, TRUE);
   supple_session_play (before->session);
   adw_toast_set_button_label (toast, _ ("Undo"));
   g_object_set_data_full (G_OBJECT (toast), BEFORE_KEY, before, before_free);
