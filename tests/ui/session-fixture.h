@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/* A session of Five for the Lower Back in the program’s own window, on a clock that the test sets. */
+/* A session in the program’s own window, on a clock that a test sets. */
 typedef struct
 {
   GtkWidget     *page;

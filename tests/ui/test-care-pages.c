@@ -350,7 +350,8 @@ test_pictures (gconstpointer data)
 
   screen_save (screen, window, "get-help-country");
   adw_dialog_force_close (ADW_DIALOG (dialog));
-  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), <=, screen->width + 2 * SCREEN_BORDER);
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), <=,
+                   screen->width + 2 * SCREEN_BORDER);
 }
 
 static void

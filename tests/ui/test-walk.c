@@ -64,6 +64,29 @@ is_heard (gpointer data)
 }
 
 static void
+walk_pause (const Screen  *screen,
+            GtkWidget     *page,
+            SuppleSession *session)
+{
+  supple_session_jump_to_step (session, 1);
+  go_to (session, SUPPLE_SEGMENT_HOLD, SUPPLE_BREATH_OUT);
+  press (page, "transport.toggle");
+  g_assert_cmpint (supple_session_get_state (session), ==, SUPPLE_SESSION_PAUSED);
+  screen_save (screen, GTK_WINDOW (window), "session-paused");
+
+  press (page, "transport.toggle");
+  g_assert_cmpint (supple_session_get_state (session), ==, SUPPLE_SESSION_RUNNING);
+  fake_clock_advance (clock_, G_USEC_PER_SEC);
+  picture_wait_for_frames (GTK_WIDGET (window));
+  screen_save (screen, GTK_WINDOW (window), "session-lead-in");
+
+  press (page, "transport.next");
+  g_assert_cmpint (supple_session_get_segment (session)->step, ==, 2);
+  press (page, "transport.previous");
+  g_assert_cmpint (supple_session_get_segment (session)->step, ==, 1);
+}
+
+static void
 walk_session (const Screen *screen)
 {
   static const struct
@@ -100,22 +123,7 @@ walk_session (const Screen *screen)
       screen_save (screen, GTK_WINDOW (window), stops[i].name);
     }
 
-  supple_session_jump_to_step (session, 1);
-  go_to (session, SUPPLE_SEGMENT_HOLD, SUPPLE_BREATH_OUT);
-  press (page, "transport.toggle");
-  g_assert_cmpint (supple_session_get_state (session), ==, SUPPLE_SESSION_PAUSED);
-  screen_save (screen, GTK_WINDOW (window), "session-paused");
-
-  press (page, "transport.toggle");
-  g_assert_cmpint (supple_session_get_state (session), ==, SUPPLE_SESSION_RUNNING);
-  fake_clock_advance (clock_, G_USEC_PER_SEC);
-  picture_wait_for_frames (GTK_WIDGET (window));
-  screen_save (screen, GTK_WINDOW (window), "session-lead-in");
-
-  press (page, "transport.next");
-  g_assert_cmpint (supple_session_get_segment (session)->step, ==, 2);
-  press (page, "transport.previous");
-  g_assert_cmpint (supple_session_get_segment (session)->step, ==, 1);
+  walk_pause (screen, page, session);
 
   SuppleTimeline *timeline = supple_session_get_timeline (session);
 
