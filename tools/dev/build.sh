@@ -9,6 +9,7 @@ set_folders () {
   prefix=$build/install
   logs=$repo/build/logs
   pictures=$repo/build/pictures
+  processes=$(($(nproc) + 1)) # tests of sound wait more than they compute
 }
 
 is_set_up () {
@@ -86,7 +87,7 @@ run_tests () {
     return
   fi
   status=0
-  meson test -C "$build" --no-rebuild >"$logs/test.log" 2>&1 </dev/null || status=1
+  meson test -C "$build" --no-rebuild --num-processes "$processes" >"$logs/test.log" 2>&1 </dev/null || status=1
   test_memory || status=1
   for verb in report count; do
     python3 "$tools/meson_tests.py" $verb "$build" "$build-sanitized" >"$repo/build/test-$verb" || status=1
@@ -103,7 +104,7 @@ test_memory () {
   # shellcheck disable=SC2046 # one word for each target
   step compile-sanitized "compiling, to watch memory," "repair what the compiler names above, then call ./dev again" \
     ninja -C "$build-sanitized" --quiet $(python3 "$tools/meson_tests.py" targets unit "$build-sanitized")
-  meson test -C "$build-sanitized" --no-rebuild --suite unit >"$logs/test-memory.log" 2>&1 </dev/null
+  meson test -C "$build-sanitized" --no-rebuild --num-processes "$processes" --suite unit >"$logs/test-memory.log" 2>&1 </dev/null
 }
 
 open_shell () {
