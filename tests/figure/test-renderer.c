@@ -183,7 +183,7 @@ count_allocated (void)
 #endif
 }
 
-/* An hour of a session, looked at every other second: movements, breaths, glow, turns and a ghost. */
+/* An hour of a session, seen every other second: movements, breaths, glow, turns and a ghost. */
 static void
 test_no_growth (Fixture *fixture, gconstpointer unused)
 {
