@@ -130,3 +130,26 @@ supple_session_get_step_fraction (SuppleSession *session)
   return (double) (supple_session_get_position_us (session) - start_us) /
          (double) (end_us - start_us);
 }
+
+/**
+ * supple_session_get_position_ahead_us:
+ * @session: a session
+ * @ahead_us: how far to look ahead, 0 or more
+ *
+ * Returns: where the session will be in @ahead_us if nothing happens until then: what a
+ *   picture should show that takes so long to reach the eye
+ */
+gint64
+supple_session_get_position_ahead_us (SuppleSession *session,
+                                      gint64         ahead_us)
+{
+  g_return_val_if_fail (SUPPLE_IS_SESSION (session), 0);
+
+  gint64 position_us = supple_session_get_position_us (session);
+
+  if (supple_session_get_state (session) != SUPPLE_SESSION_RUNNING)
+    return position_us;
+
+  return MIN (position_us + MAX (0, ahead_us - supple_session_get_wait_us (session)),
+              supple_timeline_get_duration_us (supple_session_get_timeline (session)));
+}

@@ -13,5 +13,6 @@ void supple_session_repeat_step (SuppleSession *session);
 void supple_session_end_change (SuppleSession *session);
 
 double supple_session_get_step_fraction (SuppleSession *session);
+gint64 supple_session_get_position_ahead_us (SuppleSession *session, gint64 ahead_us);
 
 G_END_DECLS

@@ -383,6 +383,31 @@ test_hammering (Fixture      *fixture,
   assert_state (fixture, SUPPLE_SESSION_FINISHED);
 }
 
+/* What is drawn now is seen a little later. */
+static void
+test_ahead (Fixture      *fixture,
+            gconstpointer data)
+{
+  SuppleSession *session = fixture->session;
+  gint64         duration_us = supple_timeline_get_duration_us (fixture->timeline);
+
+  g_assert_cmpint (supple_session_get_position_ahead_us (session, 16000), ==, 0);
+  supple_session_play (session);
+  fake_clock_advance (fixture->clock, G_USEC_PER_SEC);
+  g_assert_cmpint (supple_session_get_position_ahead_us (session, 0), ==, G_USEC_PER_SEC);
+  g_assert_cmpint (supple_session_get_position_ahead_us (session, 16000), ==,
+                   G_USEC_PER_SEC + 16000);
+  g_assert_cmpint (supple_session_get_position_ahead_us (session, 2 * duration_us), ==,
+                   duration_us);
+
+  supple_session_pause (session);
+  g_assert_cmpint (supple_session_get_position_ahead_us (session, 16000), ==, G_USEC_PER_SEC);
+  supple_session_play (session);
+  fake_clock_advance (fixture->clock, SUPPLE_SESSION_LEAD_IN_US - 10000);
+  g_assert_cmpint (supple_session_get_position_ahead_us (session, 10000), ==, 0);
+  g_assert_cmpint (supple_session_get_position_ahead_us (session, 16000), ==, 6000);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -406,6 +431,7 @@ main (int    argc,
     { "/session/being-ready-ends-only-the-getting-ready", test_ready },
     { "/session/a-stopped-session-stays-stopped", test_stop },
     { "/session/says-whenever-clock-and-position-part", test_anchor },
+    { "/session/the-lead-in-and-the-end-hold-when-one-looks-ahead", test_ahead },
     { "/session/a-minute-of-random-keys-leaves-it-sound", test_hammering },
   };
 

@@ -37,23 +37,27 @@ def c_faults(root):
             yield source.pathlib.Path(match[1]), match[2], f'run {formatter} -i on this file{note}'
 
 
+def misformatted(command, paths):
+    """All at once, which is quick; one by one only to find out which file it is."""
+    if paths and run(*command, *paths).returncode != 0:
+        yield from (path for path in paths if run(*command, path).returncode != 0)
+
+
 def blueprint_faults(root):
-    paths = source.files(root, 'src', '.blp')
     if not shutil.which('blueprint-compiler'):
         yield root / 'src', 0, 'blueprint-compiler is missing, so nothing can be said; install it'
         return
-    for path in paths:
-        if run('blueprint-compiler', 'format', path).returncode != 0:
-            yield path, 1, 'run blueprint-compiler format --fix on this file'
+    for path in misformatted(('blueprint-compiler', 'format'), source.files(root, 'src', '.blp')):
+        yield path, 1, 'run blueprint-compiler format --fix on this file'
 
 
 def meson_faults(root):
     if not shutil.which('meson'):
         yield root / 'meson.build', 0, 'meson is missing, so nothing can be said; install it'
         return
-    for path in source.files(root, '.', 'meson.build', 'meson.options'):
-        if run('meson', 'format', '--check-only', '--configuration', root / 'meson.format', path).returncode != 0:
-            yield path, 1, 'run meson format --configuration meson.format --inplace on this file'
+    command = ('meson', 'format', '--check-only', '--configuration', root / 'meson.format')
+    for path in misformatted(command, source.files(root, '.', 'meson.build', 'meson.options')):
+        yield path, 1, 'run meson format --configuration meson.format --inplace on this file'
 
 
 def check(root):

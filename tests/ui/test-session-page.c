@@ -9,8 +9,11 @@
 #include "ui/care/supple-get-help-page.h"
 #include "ui/care/supple-stop-signs-page.h"
 #include "ui/session/supple-mat-view.h"
+#include "ui/session/supple-session-controls.h"
 #include "ui/session/supple-session-page.h"
+#include "ui/session/supple-session-view.h"
 #include "ui/session/supple-stopped-view.h"
+#include "ui/supple-breath-stage.h"
 
 #define MINUTE_US (G_GINT64_CONSTANT (60) * G_USEC_PER_SEC)
 
@@ -247,6 +250,56 @@ test_shortcuts (SessionFixture *fixture,
   gtk_window_close (keys);
 }
 
+/* A frame takes its time to the eye: the one before a breath turns shows the next already. */
+static void
+test_ahead (SessionFixture *fixture,
+            gconstpointer   data)
+{
+  GtkWidget *view = widget_find (fixture->page, SUPPLE_TYPE_SESSION_VIEW);
+  guint      shown, index;
+
+  session_fixture_go_into_hold (fixture);
+  index = supple_session_get_segment_index (fixture->session);
+
+  const SuppleSegment *segment = supple_session_get_segment (fixture->session);
+  gint64               left_us = segment->start_us + segment->duration_us -
+                   supple_session_get_position_us (fixture->session);
+
+  fake_clock_advance (session_fixture_get_clock (), left_us - 100 * 1000);
+  picture_wait_for_frames (window);
+  g_object_get (view, "segment-index", &shown, NULL);
+  g_assert_cmpuint (shown, ==, index);
+
+  fake_clock_advance (session_fixture_get_clock (), 99 * 1000);
+  picture_wait_for_frames (window);
+  g_object_get (view, "segment-index", &shown, NULL);
+  g_assert_cmpuint (shown, ==, index + 1);
+  g_assert_cmpuint (supple_session_get_segment_index (fixture->session), ==, index);
+}
+
+/* In a low window the words stand beside the figure, and nothing is cut. */
+static void
+test_low (SessionFixture *fixture,
+          gconstpointer   data)
+{
+  GtkWidget      *stage = widget_find (fixture->page, SUPPLE_TYPE_BREATH_STAGE);
+  GtkWidget      *controls = widget_find (fixture->page, SUPPLE_TYPE_SESSION_CONTROLS);
+  graphene_rect_t stage_area, controls_area;
+
+  session_fixture_go_into_hold (fixture);
+  gtk_window_set_default_size (GTK_WINDOW (window), 800 + 2 * SCREEN_BORDER,
+                               420 + 2 * SCREEN_BORDER);
+  picture_wait_for_frames (window);
+  picture_save (window, "session-low");
+  g_assert_true (gtk_widget_compute_bounds (stage, window, &stage_area));
+  g_assert_true (gtk_widget_compute_bounds (controls, window, &controls_area));
+  g_assert_cmpfloat (controls_area.origin.x, >=, stage_area.origin.x + stage_area.size.width);
+  g_assert_cmpfloat (controls_area.origin.y + controls_area.size.height, <=,
+                     gtk_widget_get_height (window) - SCREEN_BORDER);
+  gtk_window_set_default_size (GTK_WINDOW (window), 1000, 760);
+  picture_wait_for_frames (window);
+}
+
 static void
 save_dialog (const Screen *screen,
              const char   *page)
@@ -297,6 +350,8 @@ main (int    argc,
     { "/session-page/a-finished-session-is-not-offered-again", test_finished },
     { "/session-page/the-arrow-keys-point-along-the-text", test_arrows },
     { "/session-page/looking-keys-up-pauses", test_shortcuts },
+    { "/session-page/the-picture-turns-with-the-breath-not-a-frame-later", test_ahead },
+    { "/session-page/a-low-window-has-the-words-beside-the-figure", test_low },
     { "/session-page/options-make-this-session-shorter", test_options },
   };
 

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "session/supple-session-steps.h"
 #include "ui/figure/supple-choreography.h"
 #include "ui/figure/supple-figure-paintable.h"
 #include "ui/session/supple-session-controls.h"
@@ -22,6 +23,9 @@
  * What there is to see of a session: the figure on its glow, the ring, what to do,
  * the side, the count, the seconds, the controls and what comes next. It follows a
  * #SuppleSession and keeps no time itself.
+ *
+ * It shows where the session will be when the frame that is drawn now reaches the
+ * eye, about one frame later; so a breath turns on the screen when it turns in the ear.
  */
 struct _SuppleSessionView
 {
@@ -31,6 +35,9 @@ struct _SuppleSessionView
   SuppleFigurePaintable *figure;
   SuppleMatView         *mat;
   gint64                 drawn_us;
+  gint64                 ahead_us;
+  gint64                 position_us;
+  guint                  segment_index;
   gboolean               led_in;
   char                  *facts;
   char                  *reason;
@@ -50,16 +57,57 @@ G_DEFINE_FINAL_TYPE (SuppleSessionView, supple_session_view, GTK_TYPE_BOX)
 typedef enum
 {
   PROP_SESSION = 1,
+  PROP_SEGMENT_INDEX,
 } SuppleSessionViewProperty;
 
-static GParamSpec *props[PROP_SESSION + 1];
+static GParamSpec *props[PROP_SEGMENT_INDEX + 1];
+
+static const SuppleSegment *
+get_segment (SuppleSessionView *self)
+{
+  return supple_timeline_get_segment (supple_session_get_timeline (self->session),
+                                      self->segment_index);
+}
+
+/* Takes in where the session will be when the frame is seen. Returns: whether that is in another
+ * segment than the one shown. */
+static gboolean
+look_ahead (SuppleSessionView *self)
+{
+  SuppleTimeline *timeline = supple_session_get_timeline (self->session);
+
+  self->position_us = supple_session_get_position_ahead_us (self->session, self->ahead_us);
+
+  guint    index = supple_timeline_find (timeline, self->position_us);
+  gboolean changed = index != self->segment_index;
+
+  self->segment_index = index;
+
+  return changed;
+}
+
+/* How long after @frame_clock’s tick its frame is on the screen. */
+static gint64
+get_ahead_us (GdkFrameClock *frame_clock)
+{
+  gint64 now_us = gdk_frame_clock_get_frame_time (frame_clock);
+  gint64 interval_us, presentation_us;
+
+  gdk_frame_clock_get_refresh_info (frame_clock, now_us, &interval_us, &presentation_us);
+
+  /* Not every display server tells when it presents: then the next refresh is as good a guess. */
+  if (presentation_us == 0)
+    return interval_us;
+
+  return CLAMP (presentation_us - now_us, 0, 2 * interval_us);
+}
 
 /* The part of @segment that is over, from 0 to 1. */
 static double
 get_fraction (SuppleSessionView   *self,
               const SuppleSegment *segment)
 {
-  gint64 done_us = supple_session_get_position_us (self->session) - segment->start_us;
+  gint64 done_us = self->position_us - segment->start_us;
 
   return CLAMP ((double) done_us / (double) segment->duration_us, 0, 1);
 }
@@ -104,7 +152,7 @@ static void
 show_situation (SuppleSessionView *self)
 {
   SuppleTimeline      *timeline = supple_session_get_timeline (self->session);
-  const SuppleSegment *segment = supple_session_get_segment (self->session);
+  const SuppleSegment *segment = get_segment (self);
   gint64               lead_in_us = supple_session_get_lead_in_us (self->session);
 
   if (supple_session_get_state (self->session) == SUPPLE_SESSION_PAUSED)
@@ -123,14 +171,13 @@ static void
 show_moment (SuppleSessionView *self)
 {
   SuppleTimeline      *timeline = supple_session_get_timeline (self->session);
-  const SuppleSegment *segment = supple_session_get_segment (self->session);
+  const SuppleSegment *segment = get_segment (self);
   double               fraction = get_fraction (self, segment);
   double               breath = supple_choreography_breath (segment, fraction);
   gint64               span_us = segment->span_end_us - segment->span_start_us;
-  gint64               left_us = segment->span_end_us -
-                   supple_session_get_position_us (self->session);
-  double           progress = 1 - (double) left_us / (double) span_us;
-  g_autofree char *time = supple_session_words_time_left (self->session);
+  gint64               left_us = segment->span_end_us - self->position_us;
+  double               progress = 1 - (double) left_us / (double) span_us;
+  g_autofree char     *time = supple_session_words_time_left (self->session, segment);
 
   supple_figure_paintable_show_segment (self->figure, timeline, segment, fraction);
   supple_breath_stage_set_breath (self->stage, breath);
@@ -151,11 +198,12 @@ show_moment (SuppleSessionView *self)
 static void
 show_segment (SuppleSessionView *self)
 {
+  look_ahead (self);
+
   SuppleTimeline      *timeline = supple_session_get_timeline (self->session);
-  guint                index = supple_session_get_segment_index (self->session);
-  const SuppleSegment *segment = supple_session_get_segment (self->session);
+  const SuppleSegment *segment = get_segment (self);
   g_autofree char     *count = supple_session_words_count (timeline, segment);
-  g_autofree char     *next = supple_session_words_next (timeline, index);
+  g_autofree char     *next = supple_session_words_next (timeline, self->segment_index);
   gboolean             paused =
     supple_session_get_state (self->session) == SUPPLE_SESSION_PAUSED;
   gboolean change = segment->kind == SUPPLE_SEGMENT_CHANGE_PLACE && !paused;
@@ -169,6 +217,22 @@ show_segment (SuppleSessionView *self)
     supple_session_words_instruction (timeline, segment), -1);
   show_moment (self);
   show_situation (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SEGMENT_INDEX]);
+}
+
+/* The time that goes by within a segment. */
+static void
+show_passing (SuppleSessionView *self)
+{
+  supple_session_update (self->session);
+
+  gint64 lead_in_us = supple_session_get_lead_in_us (self->session);
+
+  if (lead_in_us > 0 || self->led_in)
+    show_situation (self);
+
+  show_moment (self);
+  self->led_in = lead_in_us > 0;
 }
 
 static gboolean
@@ -179,20 +243,21 @@ tick_cb (GtkWidget     *widget,
   SuppleSessionView *self = SUPPLE_SESSION_VIEW (widget);
   gint64             now_us = gdk_frame_clock_get_frame_time (frame_clock);
 
-  if (self->session == NULL || now_us - self->drawn_us < FRAME_US ||
+  if (self->session == NULL ||
       supple_session_get_state (self->session) != SUPPLE_SESSION_RUNNING)
     return G_SOURCE_CONTINUE;
 
+  self->ahead_us = get_ahead_us (frame_clock);
+
+  /* Every other frame is enough for what moves; a new breath does not wait for the next. */
+  if (look_ahead (self))
+    show_segment (self);
+  else if (now_us - self->drawn_us >= FRAME_US)
+    show_passing (self);
+  else
+    return G_SOURCE_CONTINUE;
+
   self->drawn_us = now_us;
-  supple_session_update (self->session);
-
-  gint64 lead_in_us = supple_session_get_lead_in_us (self->session);
-
-  if (lead_in_us > 0 || self->led_in)
-    show_situation (self);
-
-  show_moment (self);
-  self->led_in = lead_in_us > 0;
 
   return G_SOURCE_CONTINUE;
 }
@@ -255,6 +320,10 @@ supple_session_view_get_property (GObject    *object,
       g_value_set_object (value, self->session);
       break;
 
+    case PROP_SEGMENT_INDEX:
+      g_value_set_uint (value, self->segment_index);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -274,6 +343,7 @@ supple_session_view_set_property (GObject      *object,
       set_session (self, g_value_get_object (value));
       break;
 
+    case PROP_SEGMENT_INDEX:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -326,6 +396,16 @@ supple_session_view_class_init (SuppleSessionViewClass *klass)
   props[PROP_SESSION] =
     g_param_spec_object ("session", NULL, NULL, SUPPLE_TYPE_SESSION,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * SuppleSessionView:segment-index:
+   *
+   * The segment of the session’s timeline that is shown; up to a frame ahead of
+   * #SuppleSession:segment-index.
+   */
+  props[PROP_SEGMENT_INDEX] =
+    g_param_spec_uint ("segment-index", NULL, NULL, 0, G_MAXUINT, 0,
+                       G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 

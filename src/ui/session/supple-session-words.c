@@ -255,16 +255,17 @@ supple_session_words_time_caption (const SuppleSegment *segment)
 /**
  * supple_session_words_time_left:
  * @session: a session
+ * @segment: the segment of its timeline that is shown
  *
  * Returns: (transfer full): how long the movement, the hold or the change still lasts: “0:18”
  */
 char *
-supple_session_words_time_left (SuppleSession *session)
+supple_session_words_time_left (SuppleSession       *session,
+                                const SuppleSegment *segment)
 {
-  g_return_val_if_fail (SUPPLE_IS_SESSION (session), NULL);
+  g_return_val_if_fail (SUPPLE_IS_SESSION (session) && segment != NULL, NULL);
 
-  gint64 left_us = supple_session_get_segment (session)->span_end_us -
-                   supple_session_get_position_us (session);
+  gint64 left_us = segment->span_end_us - supple_session_get_position_us (session);
 
   /* More time counts as time; the lead-in after a pause does not. */
   if (supple_session_get_lead_in_us (session) == 0)

@@ -14,7 +14,8 @@ const char *supple_session_words_side (const SuppleSegment *segment);
 char       *supple_session_words_count (SuppleTimeline      *timeline,
                                         const SuppleSegment *segment);
 const char *supple_session_words_time_caption (const SuppleSegment *segment);
-char       *supple_session_words_time_left (SuppleSession *session);
+char       *supple_session_words_time_left (SuppleSession       *session,
+                                            const SuppleSegment *segment);
 char       *supple_session_words_facts (SuppleTimeline      *timeline,
                                         const SuppleSegment *segment,
                                         const char          *time_left);
