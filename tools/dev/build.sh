@@ -9,7 +9,7 @@ set_folders () {
   prefix=$build/install
   logs=$repo/build/logs
   pictures=$repo/build/pictures
-  processes=$(($(nproc) + 1)) # tests of sound wait more than they compute
+  processes=$(($(nproc) * 2)) # tests of sound and of windows wait more than they compute
 }
 
 is_set_up () {
@@ -101,6 +101,9 @@ run_tests () {
 test_memory () {
   set_up "$build-sanitized" --buildtype=debugoptimized -Db_colorout=auto \
     -Db_sanitize=address,undefined -Db_lundef=false -Dwerror=false
+  # Which tests there are is known once meson has read what changed.
+  step setup-sanitized "setting up the build that watches memory" "repair what the last lines name, then call ./dev again" \
+    ninja -C "$build-sanitized" --quiet build.ninja
   # shellcheck disable=SC2046 # one word for each target
   step compile-sanitized "compiling, to watch memory," "repair what the compiler names above, then call ./dev again" \
     ninja -C "$build-sanitized" --quiet $(python3 "$tools/meson_tests.py" targets unit "$build-sanitized")
