@@ -24,6 +24,12 @@ supple_time_left_words (SuppleSession *session)
                              supple_session_get_position_us (session));
 }
 
+static void
+dismissed_cb (AdwToastOverlay *toasts)
+{
+  g_object_set_data (G_OBJECT (toasts), TOAST_KEY, NULL);
+}
+
 /**
  * supple_time_left_tell:
  * @session: a session
@@ -45,10 +51,14 @@ supple_time_left_tell (SuppleSession   *session,
     {
       toast = adw_toast_new (text);
       g_object_set_data_full (G_OBJECT (toasts), TOAST_KEY, toast, g_object_unref);
+      g_signal_connect_object (toast, "dismissed", G_CALLBACK (dismissed_cb), toasts,
+                               G_CONNECT_SWAPPED);
     }
+  else
+    /* The overlay tells a screen reader only of a toast that is new. */
+    gtk_accessible_announce (GTK_ACCESSIBLE (toasts), text,
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
 
   adw_toast_set_title (toast, text);
   adw_toast_overlay_add_toast (toasts, g_object_ref (toast));
-  gtk_accessible_announce (GTK_ACCESSIBLE (toasts), text,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
 }
