@@ -13,13 +13,13 @@ static GDBusConnection *bus;
 static GPtrArray       *heard;
 
 static void
-announced_bus_signal_cb (GDBusConnection *connection,
-                         const char      *sender,
-                         const char      *path,
-                         const char      *interface,
-                         const char      *signal,
-                         GVariant        *parameters,
-                         gpointer         user_data)
+bus_signal_cb (GDBusConnection *connection,
+               const char      *sender,
+               const char      *path,
+               const char      *interface,
+               const char      *signal,
+               GVariant        *parameters,
+               gpointer         user_data)
 {
   g_autoptr (GVariant) text = NULL;
 
@@ -67,7 +67,7 @@ listen_in (void)
 
   heard = g_ptr_array_new_with_free_func (g_free);
   g_dbus_connection_signal_subscribe (bus, NULL, "org.a11y.atspi.Event.Object", "Announcement",
-                                      NULL, NULL, G_DBUS_SIGNAL_FLAGS_NONE, announced_bus_signal_cb, NULL,
+                                      NULL, NULL, G_DBUS_SIGNAL_FLAGS_NONE, bus_signal_cb, NULL,
                                       NULL);
 
   g_autoptr (GVariant) registered =
