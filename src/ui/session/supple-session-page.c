@@ -108,14 +108,13 @@ is_on_mat (SuppleSessionPage *self)
   return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "mat") == 0;
 }
 
-/* The mat view has the screen to itself. The toolbar view is no template child: libadwaita’s page
- * and the template would both let go of it. */
+/* The mat view has the screen to itself. */
 static void
 show_page (SuppleSessionPage *self,
            const char        *name)
 {
-  GtkWidget *toolbars = adw_navigation_page_get_child (ADW_NAVIGATION_PAGE (self));
   GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *toolbars = gtk_widget_get_ancestor (GTK_WIDGET (self->stack), ADW_TYPE_TOOLBAR_VIEW);
   gboolean   was_on_mat = is_on_mat (self);
   gboolean   on_mat = g_str_equal (name, "mat");
 

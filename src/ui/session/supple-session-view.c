@@ -39,7 +39,6 @@ struct _SuppleSessionView
   gint64                 position_us;
   guint                  segment_index;
   gboolean               led_in;
-  gboolean               cramped;
   char                  *facts;
   char                  *reason;
 
@@ -59,10 +58,9 @@ typedef enum
 {
   PROP_SESSION = 1,
   PROP_SEGMENT_INDEX,
-  PROP_CRAMPED,
 } SuppleSessionViewProperty;
 
-static GParamSpec *props[PROP_CRAMPED + 1];
+static GParamSpec *props[PROP_SEGMENT_INDEX + 1];
 
 static const SuppleSegment *
 get_segment (SuppleSessionView *self)
@@ -326,10 +324,6 @@ supple_session_view_get_property (GObject    *object,
       g_value_set_uint (value, self->segment_index);
       break;
 
-    case PROP_CRAMPED:
-      g_value_set_boolean (value, self->cramped);
-      break;
-
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -347,10 +341,6 @@ supple_session_view_set_property (GObject      *object,
     {
     case PROP_SESSION:
       set_session (self, g_value_get_object (value));
-      break;
-
-    case PROP_CRAMPED:
-      self->cramped = g_value_get_boolean (value);
       break;
 
     case PROP_SEGMENT_INDEX:
@@ -416,14 +406,6 @@ supple_session_view_class_init (SuppleSessionViewClass *klass)
   props[PROP_SEGMENT_INDEX] =
     g_param_spec_uint ("segment-index", NULL, NULL, 0, G_MAXUINT, 0,
                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-
-  /**
-   * SuppleSessionView:cramped:
-   *
-   * Whether there is so little width that a header can hold only what must be there.
-   */
-  props[PROP_CRAMPED] = g_param_spec_boolean ("cramped", NULL, NULL, FALSE,
-                                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
