@@ -9,6 +9,17 @@
 /* The largest block that is mixed at once; longer ones are cut. */
 #define BLOCK 480
 
+/* How far cues and background make way for speech: by 6 dB and by 14 dB. */
+#define DUCKED_CUES       0.5f
+#define DUCKED_BACKGROUND 0.2f
+
+/* Factors from 0 to 1. */
+typedef struct
+{
+  float cues, background;
+  float ducking;
+} Levels;
+
 /* A source on its way in or out. All of it belongs to the thread that renders. */
 typedef struct
 {
@@ -33,11 +44,11 @@ struct _SuppleCueMixer
 
   GMutex           lock;
   SuppleCueSource *wanted[SUPPLE_N_CUE_LAYERS];
-  float            wanted_gain;
+  Levels           wanted_levels;
 
   Layer  layers[SUPPLE_N_CUE_LAYERS];
   gint64 heard_from;
-  float  gain;
+  Levels levels;
 };
 
 /**
@@ -52,8 +63,8 @@ supple_cue_mixer_new (void)
 
   g_atomic_ref_count_init (&self->ref_count);
   g_mutex_init (&self->lock);
-  self->wanted_gain = 1;
-  self->gain = 1;
+  self->wanted_levels = (Levels) { .cues = 1, .background = 1 };
+  self->levels = self->wanted_levels;
   self->heard_from = SUPPLE_ALWAYS_HEARD;
 
   return self;
@@ -136,7 +147,7 @@ supple_cue_mixer_set_source (SuppleCueMixer  *self,
  * @self: a mixer
  * @gain: a factor, from 0 to 1
  *
- * Changes how loud everything is. May be called from any thread.
+ * Changes how loud the cues are. May be called from any thread.
  */
 void
 supple_cue_mixer_set_gain (SuppleCueMixer *self,
@@ -145,7 +156,44 @@ supple_cue_mixer_set_gain (SuppleCueMixer *self,
   g_return_if_fail (self != NULL);
 
   g_mutex_lock (&self->lock);
-  self->wanted_gain = gain;
+  self->wanted_levels.cues = gain;
+  g_mutex_unlock (&self->lock);
+}
+
+/**
+ * supple_cue_mixer_set_background_gain:
+ * @self: a mixer
+ * @gain: a factor, from 0 to 1
+ *
+ * Changes how loud the background is. May be called from any thread.
+ */
+void
+supple_cue_mixer_set_background_gain (SuppleCueMixer *self,
+                                      float           gain)
+{
+  g_return_if_fail (self != NULL);
+
+  g_mutex_lock (&self->lock);
+  self->wanted_levels.background = gain;
+  g_mutex_unlock (&self->lock);
+}
+
+/**
+ * supple_cue_mixer_set_ducked:
+ * @self: a mixer
+ * @ducked: whether somebody speaks
+ *
+ * Makes way for speech, within %SUPPLE_DUCK_FADE samples: cues become softer by 6 dB, the
+ * background by 14 dB. May be called from any thread.
+ */
+void
+supple_cue_mixer_set_ducked (SuppleCueMixer *self,
+                             gboolean        ducked)
+{
+  g_return_if_fail (self != NULL);
+
+  g_mutex_lock (&self->lock);
+  self->wanted_levels.ducking = ducked ? 1 : 0;
   g_mutex_unlock (&self->lock);
 }
 
@@ -169,7 +217,7 @@ supple_cue_mixer_start (SuppleCueMixer *self,
     clear_layer (&self->layers[i]);
 
   g_mutex_lock (&self->lock);
-  self->gain = self->wanted_gain;
+  self->levels = self->wanted_levels;
   g_mutex_unlock (&self->lock);
 
   self->heard_from = heard_from;
@@ -202,7 +250,7 @@ change_source (Layer           *layer,
 }
 
 /* Takes over what the main thread wants to be heard from sample @first on. */
-static float
+static Levels
 take_over (SuppleCueMixer *self,
            gint64          first)
 {
@@ -216,11 +264,11 @@ take_over (SuppleCueMixer *self,
         change_source (layer, self->wanted[i], first, self->heard_from);
     }
 
-  float gain = self->wanted_gain;
+  Levels levels = self->wanted_levels;
 
   g_mutex_unlock (&self->lock);
 
-  return gain;
+  return levels;
 }
 
 /* From 0 to 1 on half a cosine's slope, without the cosine. */
@@ -240,6 +288,9 @@ mix_layer (Layer *layer,
            float *samples,
            gsize  n_samples)
 {
+  if (layer->source == NULL && layer->old_source == NULL)
+    return;
+
   float    fresh[BLOCK] = { 0 };
   float    old[BLOCK] = { 0 };
   gboolean fading = first < layer->fade_from + SUPPLE_CUE_FADE;
@@ -262,18 +313,41 @@ mix_layer (Layer *layer,
 }
 
 static void
-apply_gain (SuppleCueMixer *self,
-            float           wanted,
-            float          *samples,
-            gsize           n_samples)
+approach (float *level,
+          float  wanted,
+          guint  n_samples)
 {
-  const float step = 1.0f / SUPPLE_CUE_FADE;
+  float step = 1.0f / (float) n_samples;
+
+  *level += CLAMP (wanted - *level, -step, step);
+}
+
+static void
+mix_block (SuppleCueMixer *self,
+           const Levels   *wanted,
+           gint64          first,
+           float          *samples,
+           gsize           n_samples)
+{
+  float   background[BLOCK] = { 0 };
+  Levels *levels = &self->levels;
+
+  mix_layer (&self->layers[SUPPLE_CUE_LAYER_SESSION], first, samples, n_samples);
+  mix_layer (&self->layers[SUPPLE_CUE_LAYER_SINGLE], first, samples, n_samples);
+  mix_layer (&self->layers[SUPPLE_CUE_LAYER_BACKGROUND], first, background, n_samples);
 
   for (gsize i = 0; i < n_samples; i++)
     {
-      self->gain += CLAMP (wanted - self->gain, -step, step);
-      samples[i] *= self->gain;
+      approach (&levels->cues, wanted->cues, SUPPLE_CUE_FADE);
+      approach (&levels->background, wanted->background, SUPPLE_CUE_FADE);
+      approach (&levels->ducking, wanted->ducking, SUPPLE_DUCK_FADE);
+
+      samples[i] *= levels->cues * (1 - levels->ducking * (1 - DUCKED_CUES));
+      samples[i] += background[i] * levels->background *
+                    (1 - levels->ducking * (1 - DUCKED_BACKGROUND));
     }
+
+  supple_limiter_apply (samples, n_samples);
 }
 
 /**
@@ -300,13 +374,9 @@ supple_cue_mixer_render (SuppleCueMixer *self,
   for (gsize done = 0; done < n_samples; done += BLOCK)
     {
       gsize  n_block = MIN (BLOCK, n_samples - done);
-      float *block = samples + done;
-      float  gain = take_over (self, first + (gint64) done);
+      gint64 first_of_block = first + (gint64) done;
+      Levels wanted = take_over (self, first_of_block);
 
-      for (guint i = 0; i < SUPPLE_N_CUE_LAYERS; i++)
-        mix_layer (&self->layers[i], first + (gint64) done, block, n_block);
-
-      supple_limiter_apply (block, n_block);
-      apply_gain (self, gain, block, n_block);
+      mix_block (self, &wanted, first_of_block, samples + done, n_block);
     }
 }

@@ -448,6 +448,22 @@ supple_cue_player_get_fault (SuppleCuePlayer *self)
 }
 
 /**
+ * supple_cue_player_set_ducked:
+ * @self: a player
+ * @ducked: whether somebody speaks
+ *
+ * Makes way for speech: what is heard becomes softer, and comes back afterwards.
+ */
+void
+supple_cue_player_set_ducked (SuppleCuePlayer *self,
+                              gboolean         ducked)
+{
+  g_return_if_fail (SUPPLE_IS_CUE_PLAYER (self));
+
+  supple_cue_mixer_set_ducked (self->mixer, ducked);
+}
+
+/**
  * supple_cue_player_preview:
  * @self: a player
  * @kind: what to play

@@ -19,6 +19,8 @@ void             supple_cue_player_set_session (SuppleCuePlayer *self,
                                                 SuppleSession   *session);
 gboolean         supple_cue_player_get_playing (SuppleCuePlayer *self);
 const char      *supple_cue_player_get_fault (SuppleCuePlayer *self);
+void             supple_cue_player_set_ducked (SuppleCuePlayer *self,
+                                               gboolean         ducked);
 void             supple_cue_player_preview (SuppleCuePlayer *self,
                                             SuppleCueKind    kind);
 

@@ -92,6 +92,65 @@ test_quick_changes (void)
   g_assert_cmpfloat (largest_step (samples, G_N_ELEMENTS (samples)), <, 0.02f);
 }
 
+static double
+measure_power (const float *samples,
+               gsize        n_samples)
+{
+  double sum = 0;
+
+  for (gsize i = 0; i < n_samples; i++)
+    sum += (double) (samples[i] * samples[i]);
+
+  return sum / (double) n_samples;
+}
+
+/* How far a layer makes way for speech, and that it comes back, in dB. */
+static void
+check_ducking (SuppleCueLayer layer,
+               double         expected_db)
+{
+  enum
+  {
+    N_BLOCKS = 30,
+    N_SAMPLES = N_BLOCKS * BLOCK
+  };
+  g_autoptr (SuppleCueMixer) mixer = supple_cue_mixer_new ();
+  g_autoptr (SuppleCueMixer) plain_mixer = supple_cue_mixer_new ();
+  g_autoptr (SuppleCueSource) swell = create_swell ();
+  const gint64      middle = 3 * SUPPLE_SOUND_RATE;
+  const gsize       late = N_SAMPLES - 10 * BLOCK;
+  g_autofree float *plain = g_new0 (float, 3 * N_SAMPLES);
+  g_autofree float *samples = g_new0 (float, 3 * N_SAMPLES);
+
+  supple_cue_mixer_set_source (plain_mixer, layer, swell);
+  supple_cue_mixer_set_source (mixer, layer, swell);
+  render_blocks (plain_mixer, middle - 2 * N_SAMPLES, plain, 3 * N_BLOCKS);
+
+  for (guint i = 0; i < 3; i++)
+    {
+      supple_cue_mixer_set_ducked (mixer, i == 1);
+      render_blocks (mixer, middle - 2 * N_SAMPLES + i * N_SAMPLES, samples + i * N_SAMPLES,
+                     N_BLOCKS);
+
+      double power = measure_power (samples + i * N_SAMPLES + late, 10 * BLOCK);
+      double plain_power = measure_power (plain + i * N_SAMPLES + late, 10 * BLOCK);
+
+      g_assert_cmpfloat_with_epsilon (10 * log10 (power / plain_power), i == 1 ? expected_db : 0,
+                                      0.1);
+    }
+
+  g_assert_cmpfloat (largest_step (samples, 3 * N_SAMPLES), <=,
+                     largest_step (plain, 3 * N_SAMPLES) + 0.0001f);
+}
+
+static void
+test_ducking (void)
+{
+  check_ducking (SUPPLE_CUE_LAYER_SESSION, -6.02);
+  check_ducking (SUPPLE_CUE_LAYER_SINGLE, -6.02);
+  check_ducking (SUPPLE_CUE_LAYER_BACKGROUND, -13.98);
+}
+
 static void
 test_wakes_in_silence (void)
 {
@@ -183,6 +242,7 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   g_test_add_func ("/cue-mixer/falls-silent-within-30-ms-without-a-click", test_fade_out);
   g_test_add_func ("/cue-mixer/quick-changes-do-not-click", test_quick_changes);
+  g_test_add_func ("/cue-mixer/makes-way-for-speech-smoothly", test_ducking);
   g_test_add_func ("/cue-mixer/a-device-wakes-in-silence", test_wakes_in_silence);
   g_test_add_func ("/cue-mixer/any-split-into-blocks-sounds-the-same", test_any_split);
   g_test_add_func ("/cue-mixer/nothing-exceeds-the-ceiling", test_ceiling);
