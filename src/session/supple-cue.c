@@ -2,6 +2,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "session/supple-cue.h"
 
+/* What is counted down: the last three seconds. */
+#define N_COUNTED  3
+#define COUNTED_US G_USEC_PER_SEC
+
 static void
 append (GArray       *cues,
         SuppleCueKind kind,
@@ -131,4 +135,71 @@ supple_cues_new (SuppleTimeline *timeline)
     }
 
   return cues;
+}
+
+/* What is shorter than the countdown is over before there is anything to count. */
+static void
+append_countdown (GArray *cues,
+                  gint64  start_us,
+                  gint64  end_us)
+{
+  if (end_us - start_us < N_COUNTED * COUNTED_US)
+    return;
+
+  for (gint64 i = N_COUNTED; i > 0; i--)
+    append (cues, SUPPLE_CUE_COUNTDOWN, end_us - i * COUNTED_US, COUNTED_US);
+}
+
+static int
+compare_times (gconstpointer a,
+               gconstpointer b)
+{
+  const SuppleCue *one = a;
+  const SuppleCue *other = b;
+
+  return one->time_us < other->time_us ? -1 : one->time_us > other->time_us;
+}
+
+/**
+ * supple_cues_add_countdown:
+ * @cues: (element-type SuppleCue): the cues of @timeline, in order of time
+ * @timeline: a session laid out
+ *
+ * Adds a tick for each of the last three seconds before a movement begins, and of each hold.
+ * The cues stay in order of time; at the same time, a tick comes last.
+ */
+void
+supple_cues_add_countdown (GArray         *cues,
+                           SuppleTimeline *timeline)
+{
+  g_return_if_fail (cues != NULL);
+  g_return_if_fail (timeline != NULL);
+
+  for (guint i = 0; i < supple_timeline_get_n_segments (timeline); i++)
+    {
+      const SuppleSegment *segment = supple_timeline_get_segment (timeline, i);
+
+      switch (segment->kind)
+        {
+        case SUPPLE_SEGMENT_GET_READY:
+        case SUPPLE_SEGMENT_CHANGE_PLACE:
+        case SUPPLE_SEGMENT_CHANGE_SIDE:
+          append_countdown (cues, segment->start_us, segment->start_us + segment->duration_us);
+          break;
+
+        case SUPPLE_SEGMENT_HOLD:
+          if (segment->start_us == segment->span_start_us)
+            append_countdown (cues, segment->span_start_us, segment->span_end_us);
+          break;
+
+        case SUPPLE_SEGMENT_MOVE:
+        case SUPPLE_SEGMENT_REST:
+        case SUPPLE_SEGMENT_CLOSING:
+        default:
+          break;
+        }
+    }
+
+  /* The sort keeps the order of what is equal. */
+  g_array_sort (cues, compare_times);
 }

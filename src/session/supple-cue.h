@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @SUPPLE_CUE_CHANGE_PLACE: to another place
  * @SUPPLE_CUE_STEP_DONE: one step is done, the next is to come
  * @SUPPLE_CUE_SESSION_DONE: the last step is done
+ * @SUPPLE_CUE_COUNTDOWN: one of the last three seconds of what is being waited for, or of a hold
  * @SUPPLE_CUE_PAUSED: the session was paused; not on a timeline
  * @SUPPLE_CUE_RESUMED: the session goes on; not on a timeline
  */
@@ -33,6 +34,7 @@ typedef enum
   SUPPLE_CUE_CHANGE_PLACE,
   SUPPLE_CUE_STEP_DONE,
   SUPPLE_CUE_SESSION_DONE,
+  SUPPLE_CUE_COUNTDOWN,
   SUPPLE_CUE_PAUSED,
   SUPPLE_CUE_RESUMED,
 } SuppleCueKind;
@@ -51,5 +53,7 @@ typedef struct
 } SuppleCue;
 
 GArray *supple_cues_new (SuppleTimeline *timeline);
+void    supple_cues_add_countdown (GArray         *cues,
+                                   SuppleTimeline *timeline);
 
 G_END_DECLS

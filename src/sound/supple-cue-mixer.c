@@ -264,6 +264,9 @@ take_over (SuppleCueMixer *self,
         change_source (layer, self->wanted[i], first, self->heard_from);
     }
 
+  /* A background goes on where the one before it was. */
+  self->layers[SUPPLE_CUE_LAYER_BACKGROUND].heard_from = self->heard_from;
+
   Levels levels = self->wanted_levels;
 
   g_mutex_unlock (&self->lock);

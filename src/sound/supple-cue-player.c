@@ -9,7 +9,7 @@
  * what is on its way to it. */
 #define LINGER_US (G_USEC_PER_SEC * 4 / 10)
 
-/* How much later than asked for a single cue may sound, while the device opens. */
+/* How much later than asked for a snippet may sound, while the device opens. */
 #define OPENING_US (G_USEC_PER_SEC)
 
 /**
@@ -19,7 +19,7 @@
  * at which times on the clock the cues that are still to come will sound, and gives that to the
  * mixer. From then on nothing needs to happen at a cue's time; there are no timers.
  *
- * The device is open only while a session runs, or a single cue sounds. A session does not
+ * The device is open only while a session runs, or a snippet sounds. A session does not
  * depend on it: whatever becomes of the device, the session goes on, and #SuppleCuePlayer:fault
  * says why there is nothing to hear.
  */
@@ -35,21 +35,20 @@ struct _SuppleCuePlayer
   GSignalGroup      *session_signals;
   SuppleSessionState state;
   SuppleScore        score;
-  gint64             busy_until_us;
 
-  double       volume;
-  gboolean     muted;
-  SuppleCueSet cue_set;
+  SuppleSoundOptions *options;
+  gboolean            muted;
+
+  SuppleSnippet snippet;
+  gint64        busy_until_us;
 };
 
 G_DEFINE_FINAL_TYPE (SuppleCuePlayer, supple_cue_player, G_TYPE_OBJECT)
 
 typedef enum
 {
-  PROP_SESSION = 1,
-  PROP_VOLUME,
-  PROP_MUTED,
-  PROP_CUE_SET,
+  PROP_MUTED = 1,
+  PROP_PREVIEWING,
   PROP_PLAYING,
   PROP_FAULT,
 } SuppleCuePlayerProperty;
@@ -57,9 +56,45 @@ typedef enum
 static GParamSpec *props[PROP_FAULT + 1];
 
 static gboolean
-is_audible (SuppleCuePlayer *self)
+is_to_be_heard (SuppleCuePlayer *self)
 {
   return self->state == SUPPLE_SESSION_RUNNING && !self->muted;
+}
+
+static gboolean
+is_audible (SuppleCuePlayer *self)
+{
+  return is_to_be_heard (self) &&
+         (supple_sound_options_get_cue_set (self->options) != SUPPLE_CUE_SET_OFF ||
+          supple_sound_options_get_background (self->options) != SUPPLE_BACKGROUND_NONE);
+}
+
+static void
+set_snippet (SuppleCuePlayer *self,
+             SuppleSnippet    snippet)
+{
+  if (self->snippet.kind == snippet.kind && self->snippet.value == snippet.value)
+    return;
+
+  self->snippet = snippet;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PREVIEWING]);
+}
+
+/* The background of the session, unless another one is being tried. */
+static void
+update_background (SuppleCuePlayer *self)
+{
+  SuppleBackground background = SUPPLE_BACKGROUND_NONE;
+  g_autoptr (SuppleCueSource) source = NULL;
+
+  if (is_to_be_heard (self))
+    background = supple_sound_options_get_background (self->options);
+
+  source = supple_score_plan_background (&self->score, self->session, background,
+                                         supple_clock_get_time_us (self->clock));
+
+  if (self->snippet.kind != SUPPLE_SNIPPET_BACKGROUND)
+    supple_cue_mixer_set_source (self->mixer, SUPPLE_CUE_LAYER_BACKGROUND, source);
 }
 
 /* Opens the device, or sees to it that it is closed in time. */
@@ -69,38 +104,14 @@ update_device (SuppleCuePlayer *self)
   gboolean busy = supple_clock_get_time_us (self->clock) < self->busy_until_us;
 
   if (!busy)
-    supple_cue_mixer_set_source (self->mixer, SUPPLE_CUE_LAYER_SINGLE, NULL);
+    {
+      supple_cue_mixer_set_source (self->mixer, SUPPLE_CUE_LAYER_SINGLE, NULL);
+      set_snippet (self, (SuppleSnippet) { SUPPLE_SNIPPET_NONE });
+      update_background (self);
+    }
 
   supple_clock_set_alarm_us (self->clock, busy ? self->busy_until_us : SUPPLE_NO_ALARM);
   supple_sound_pipeline_set_wanted (self->pipeline, busy || is_audible (self));
-}
-
-/* Keeps the device open for @duration_us at least. */
-static void
-stay_busy (SuppleCuePlayer *self,
-           gint64           duration_us)
-{
-  gint64 until_us = supple_clock_get_time_us (self->clock) + duration_us;
-
-  self->busy_until_us = MAX (self->busy_until_us, until_us);
-}
-
-static void
-play_single (SuppleCuePlayer *self,
-             SuppleCueKind    kind)
-{
-  SuppleBreathPace pace = SUPPLE_BREATH_PACE_CALM;
-  gint64           length_us = kind == SUPPLE_CUE_BREATHE_IN ? pace.in_us : pace.out_us;
-  gint64           now_us = supple_clock_get_time_us (self->clock);
-  g_autoptr (SuppleCueSource) source =
-    supple_cue_source_new_single (kind, self->cue_set, length_us, now_us);
-  gint64 end = supple_cue_source_get_end (source);
-
-  if (end == 0)
-    return;
-
-  supple_cue_mixer_set_source (self->mixer, SUPPLE_CUE_LAYER_SINGLE, source);
-  stay_busy (self, end * G_USEC_PER_SEC / SUPPLE_SOUND_RATE - now_us + OPENING_US);
 }
 
 /* Fades out, and lets go of the device when that has been heard. */
@@ -108,7 +119,25 @@ static void
 fall_silent (SuppleCuePlayer *self)
 {
   supple_cue_mixer_set_source (self->mixer, SUPPLE_CUE_LAYER_SINGLE, NULL);
+  set_snippet (self, (SuppleSnippet) { SUPPLE_SNIPPET_NONE });
   self->busy_until_us = supple_clock_get_time_us (self->clock) + LINGER_US;
+}
+
+/* Returns whether there is anything to be heard of it. */
+static gboolean
+play (SuppleCuePlayer *self,
+      SuppleSnippet    snippet)
+{
+  gint64 now_us = supple_clock_get_time_us (self->clock);
+  gint64 end_us =
+    supple_snippet_play (snippet, self->mixer, supple_sound_options_get_cue_set (self->options),
+                         now_us);
+  gboolean open = supple_cue_player_get_playing (self);
+
+  if (end_us > 0)
+    self->busy_until_us = end_us + (open ? 0 : OPENING_US);
+
+  return end_us > 0;
 }
 
 /* Says that the session pauses or goes on. */
@@ -117,22 +146,29 @@ play_change (SuppleCuePlayer   *self,
              SuppleSessionState from,
              SuppleSessionState to)
 {
+  SuppleSnippet snippet = {
+    .kind = SUPPLE_SNIPPET_CUE,
+    .value = to == SUPPLE_SESSION_PAUSED ? SUPPLE_CUE_PAUSED : SUPPLE_CUE_RESUMED,
+  };
+
   if (from == to)
     return;
 
   gboolean was_on = from == SUPPLE_SESSION_RUNNING || from == SUPPLE_SESSION_PAUSED;
   gboolean is_on = to == SUPPLE_SESSION_RUNNING || to == SUPPLE_SESSION_PAUSED;
 
-  if (was_on && !is_on)
+  if (was_on)
     fall_silent (self);
-  else if (was_on && is_on && !self->muted)
-    play_single (self, to == SUPPLE_SESSION_PAUSED ? SUPPLE_CUE_PAUSED : SUPPLE_CUE_RESUMED);
+
+  if (was_on && is_on && !self->muted)
+    play (self, snippet);
 }
 
 static void
 follow (SuppleCuePlayer *self)
 {
   SuppleSessionState state = SUPPLE_SESSION_READY;
+  SuppleCueSet       cue_set = supple_sound_options_get_cue_set (self->options);
   g_autoptr (SuppleCueSource) source = NULL;
 
   if (self->session != NULL)
@@ -141,26 +177,23 @@ follow (SuppleCuePlayer *self)
   play_change (self, self->state, state);
   self->state = state;
 
-  supple_score_learn (&self->score, self->session);
+  supple_score_learn (&self->score, self->session,
+                      supple_sound_options_get_countdown (self->options));
 
-  if (is_audible (self))
-    source = supple_score_plan (&self->score, self->session, self->cue_set);
+  if (is_to_be_heard (self))
+    source = supple_score_plan (&self->score, self->session, cue_set);
 
   supple_cue_mixer_set_source (self->mixer, SUPPLE_CUE_LAYER_SESSION, source);
+  update_background (self);
   update_device (self);
 }
 
 static void
-set_volume (SuppleCuePlayer *self,
-            double           volume)
+volume_changed_cb (SuppleCuePlayer *self)
 {
-  if (self->volume == volume)
-    return;
-
-  /* Cubic: half of the way is half as loud to the ear. */
-  self->volume = volume;
-  supple_cue_mixer_set_gain (self->mixer, (float) (volume * volume * volume));
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VOLUME]);
+  supple_cue_mixer_set_gain (self->mixer, supple_sound_options_get_gain (self->options));
+  supple_cue_mixer_set_background_gain (self->mixer,
+                                        supple_sound_options_get_background_gain (self->options));
 }
 
 static void
@@ -178,28 +211,12 @@ set_muted (SuppleCuePlayer *self,
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MUTED]);
 }
 
+/* Its properties are this one's, too. */
 static void
-set_cue_set (SuppleCuePlayer *self,
-             SuppleCueSet     cue_set)
+pipeline_notify_cb (SuppleCuePlayer *self,
+                    GParamSpec      *pspec)
 {
-  if (self->cue_set == cue_set)
-    return;
-
-  self->cue_set = cue_set;
-  follow (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CUE_SET]);
-}
-
-static void
-pipeline_fault_cb (SuppleCuePlayer *self)
-{
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FAULT]);
-}
-
-static void
-pipeline_playing_cb (SuppleCuePlayer *self)
-{
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PLAYING]);
+  g_object_notify (G_OBJECT (self), pspec->name);
 }
 
 static void
@@ -212,20 +229,12 @@ supple_cue_player_get_property (GObject    *object,
 
   switch ((SuppleCuePlayerProperty) prop_id)
     {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-
-    case PROP_VOLUME:
-      g_value_set_double (value, self->volume);
-      break;
-
     case PROP_MUTED:
       g_value_set_boolean (value, self->muted);
       break;
 
-    case PROP_CUE_SET:
-      g_value_set_enum (value, (int) self->cue_set);
+    case PROP_PREVIEWING:
+      g_value_set_boolean (value, self->snippet.kind != SUPPLE_SNIPPET_NONE);
       break;
 
     case PROP_PLAYING:
@@ -247,31 +256,10 @@ supple_cue_player_set_property (GObject      *object,
                                 const GValue *value,
                                 GParamSpec   *pspec)
 {
-  SuppleCuePlayer *self = SUPPLE_CUE_PLAYER (object);
-
-  switch ((SuppleCuePlayerProperty) prop_id)
-    {
-    case PROP_SESSION:
-      supple_cue_player_set_session (self, g_value_get_object (value));
-      break;
-
-    case PROP_VOLUME:
-      set_volume (self, g_value_get_double (value));
-      break;
-
-    case PROP_MUTED:
-      set_muted (self, g_value_get_boolean (value));
-      break;
-
-    case PROP_CUE_SET:
-      set_cue_set (self, (SuppleCueSet) g_value_get_enum (value));
-      break;
-
-    case PROP_PLAYING:
-    case PROP_FAULT:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  if (prop_id == PROP_MUTED)
+    set_muted (SUPPLE_CUE_PLAYER (object), g_value_get_boolean (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
 
 static void
@@ -289,19 +277,11 @@ supple_cue_player_dispose (GObject *object)
   g_clear_object (&self->clock);
   g_clear_object (&self->session_signals);
   g_clear_object (&self->session);
-  supple_score_learn (&self->score, NULL);
+  g_clear_object (&self->options);
+  g_clear_pointer (&self->mixer, supple_cue_mixer_unref);
+  supple_score_learn (&self->score, NULL, FALSE);
 
   G_OBJECT_CLASS (supple_cue_player_parent_class)->dispose (object);
-}
-
-static void
-supple_cue_player_finalize (GObject *object)
-{
-  SuppleCuePlayer *self = SUPPLE_CUE_PLAYER (object);
-
-  supple_cue_mixer_unref (self->mixer);
-
-  G_OBJECT_CLASS (supple_cue_player_parent_class)->finalize (object);
 }
 
 static void
@@ -311,21 +291,6 @@ install_properties (GObjectClass *object_class)
   const GParamFlags read_write = read | G_PARAM_WRITABLE;
 
   /**
-   * SuppleCuePlayer:session:
-   *
-   * The session to be heard.
-   */
-  props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, SUPPLE_TYPE_SESSION,
-                                             read_write);
-
-  /**
-   * SuppleCuePlayer:volume:
-   *
-   * How loud it is, from 0 to 1, in equal steps to the ear.
-   */
-  props[PROP_VOLUME] = g_param_spec_double ("volume", NULL, NULL, 0, 1, 1, read_write);
-
-  /**
    * SuppleCuePlayer:muted:
    *
    * Whether sessions are silent. What is asked for by supple_cue_player_preview() is not.
@@ -333,12 +298,11 @@ install_properties (GObjectClass *object_class)
   props[PROP_MUTED] = g_param_spec_boolean ("muted", NULL, NULL, FALSE, read_write);
 
   /**
-   * SuppleCuePlayer:cue-set:
+   * SuppleCuePlayer:previewing:
    *
-   * What the cues sound like.
+   * Whether a snippet is being tried. Notified, too, when another one takes its place.
    */
-  props[PROP_CUE_SET] = g_param_spec_enum ("cue-set", NULL, NULL, SUPPLE_TYPE_CUE_SET,
-                                           SUPPLE_CUE_SET_BOWL, read_write);
+  props[PROP_PREVIEWING] = g_param_spec_boolean ("previewing", NULL, NULL, FALSE, read);
 
   /**
    * SuppleCuePlayer:playing:
@@ -363,7 +327,6 @@ supple_cue_player_class_init (SuppleCuePlayerClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->dispose = supple_cue_player_dispose;
-  object_class->finalize = supple_cue_player_finalize;
   object_class->get_property = supple_cue_player_get_property;
   object_class->set_property = supple_cue_player_set_property;
   install_properties (object_class);
@@ -372,21 +335,36 @@ supple_cue_player_class_init (SuppleCuePlayerClass *klass)
 static void
 supple_cue_player_init (SuppleCuePlayer *self)
 {
-  self->volume = 1;
+  const struct
+  {
+    const char *signal;
+    GCallback   callback;
+  } followed[] = {
+    { "notify::volume", G_CALLBACK (volume_changed_cb) },
+    { "notify::background-volume", G_CALLBACK (volume_changed_cb) },
+    { "notify::cue-set", G_CALLBACK (follow) },
+    { "notify::countdown", G_CALLBACK (follow) },
+    { "notify::background", G_CALLBACK (follow) },
+  };
+
   self->state = SUPPLE_SESSION_READY;
   self->mixer = supple_cue_mixer_new ();
   self->pipeline = supple_sound_pipeline_new (self->mixer);
   self->clock = supple_system_clock_new ();
+  self->options = supple_sound_options_new ();
   self->session_signals = g_signal_group_new (SUPPLE_TYPE_SESSION);
+
+  volume_changed_cb (self);
+  for (guint i = 0; i < G_N_ELEMENTS (followed); i++)
+    g_signal_connect_object (self->options, followed[i].signal, followed[i].callback, self,
+                             G_CONNECT_SWAPPED);
 
   g_signal_group_connect_object (self->session_signals, "anchored", G_CALLBACK (follow), self,
                                  G_CONNECT_SWAPPED);
   g_signal_connect_object (self->clock, "alarm", G_CALLBACK (update_device), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->pipeline, "notify::fault", G_CALLBACK (pipeline_fault_cb), self,
+  g_signal_connect_object (self->pipeline, "notify", G_CALLBACK (pipeline_notify_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->pipeline, "notify::playing", G_CALLBACK (pipeline_playing_cb),
-                           self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -401,6 +379,20 @@ SuppleCuePlayer *
 supple_cue_player_new (void)
 {
   return g_object_new (SUPPLE_TYPE_CUE_PLAYER, NULL);
+}
+
+/**
+ * supple_cue_player_get_options:
+ * @self: a player
+ *
+ * Returns: (transfer none): what the person wants to hear, to be changed at any time
+ */
+SuppleSoundOptions *
+supple_cue_player_get_options (SuppleCuePlayer *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_CUE_PLAYER (self), NULL);
+
+  return self->options;
 }
 
 SuppleSession *
@@ -428,7 +420,6 @@ supple_cue_player_set_session (SuppleCuePlayer *self,
 
   g_signal_group_set_target (self->session_signals, session);
   follow (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
 }
 
 gboolean
@@ -466,16 +457,38 @@ supple_cue_player_set_ducked (SuppleCuePlayer *self,
 /**
  * supple_cue_player_preview:
  * @self: a player
- * @kind: what to play
+ * @snippet: what to play; of no kind to fall silent
  *
- * Plays one cue at once, whether a session is on or not, and even if the player is muted.
+ * Plays a snippet at once, in place of the one that may be playing, whether a session is on or
+ * not, and even if the player is muted.
  */
 void
 supple_cue_player_preview (SuppleCuePlayer *self,
-                           SuppleCueKind    kind)
+                           SuppleSnippet    snippet)
 {
   g_return_if_fail (SUPPLE_IS_CUE_PLAYER (self));
 
-  play_single (self, kind);
+  if (play (self, snippet))
+    set_snippet (self, snippet);
+  else
+    fall_silent (self);
+
+  update_background (self);
   update_device (self);
+}
+
+/**
+ * supple_cue_player_get_preview:
+ * @self: a player
+ *
+ * Returns: what is being tried; of no kind if nothing is
+ */
+SuppleSnippet
+supple_cue_player_get_preview (SuppleCuePlayer *self)
+{
+  const SuppleSnippet nothing = { SUPPLE_SNIPPET_NONE };
+
+  g_return_val_if_fail (SUPPLE_IS_CUE_PLAYER (self), nothing);
+
+  return self->snippet;
 }

@@ -9,7 +9,8 @@ G_DEFINE_ENUM_TYPE (SuppleCueSet,
                     G_DEFINE_ENUM_VALUE (SUPPLE_CUE_SET_BOWL, "bowl"),
                     G_DEFINE_ENUM_VALUE (SUPPLE_CUE_SET_WOOD, "wood"),
                     G_DEFINE_ENUM_VALUE (SUPPLE_CUE_SET_WAVES, "waves"),
-                    G_DEFINE_ENUM_VALUE (SUPPLE_CUE_SET_MINIMAL, "minimal"))
+                    G_DEFINE_ENUM_VALUE (SUPPLE_CUE_SET_MINIMAL, "minimal"),
+                    G_DEFINE_ENUM_VALUE (SUPPLE_CUE_SET_OFF, "off"))
 
 /* The notes of A major, in just intonation. */
 #define A3  220.0
@@ -88,6 +89,13 @@ static const SupplePhrase phrases[SUPPLE_N_CUE_KINDS] = {
       { 0.6, CS5, 0.8 },
       { 1.2, A4, 0.9 },
       { 1.8, A3, 1 },
+    },
+  },
+  [SUPPLE_CUE_COUNTDOWN] = {
+    .ring = 0.25,
+    .n_notes = 1,
+    .notes = {
+      { 0, A5, 1 },
     },
   },
   [SUPPLE_CUE_PAUSED] = {
@@ -188,6 +196,7 @@ static const double gains_db[SUPPLE_N_CUE_KINDS][SUPPLE_N_CUE_SETS] = {
   [SUPPLE_CUE_CHANGE_PLACE] = { -20.3, -13.2, -18.5, -14.6 },
   [SUPPLE_CUE_STEP_DONE] = { -18.6, -11.8, -17.1, -13.6 },
   [SUPPLE_CUE_SESSION_DONE] = { -18.8, -12.0, -17.2, -13.8 },
+  [SUPPLE_CUE_COUNTDOWN] = { -17.6, -7.0, -13.5, -9.4 },
   [SUPPLE_CUE_PAUSED] = { -18.3, -9.3, -15.3, -11.4 },
   [SUPPLE_CUE_RESUMED] = { -18.3, -9.3, -15.3, -11.4 },
 };
@@ -225,8 +234,10 @@ gboolean
 supple_cue_set_has (SuppleCueSet  set,
                     SuppleCueKind kind)
 {
-  return set != SUPPLE_CUE_SET_MINIMAL ||
-         (!supple_cue_is_breath (kind) && kind != SUPPLE_CUE_HALF_WAY);
+  if (set == SUPPLE_CUE_SET_MINIMAL)
+    return !supple_cue_is_breath (kind) && kind != SUPPLE_CUE_HALF_WAY;
+
+  return set != SUPPLE_CUE_SET_OFF;
 }
 
 /**

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @SUPPLE_CUE_SET_WOOD: bars of wood, and a reed that breathes
  * @SUPPLE_CUE_SET_WAVES: drops of water, and surf that breathes
  * @SUPPLE_CUE_SET_MINIMAL: plain tones at each change; the breath is silent
+ * @SUPPLE_CUE_SET_OFF: silence
  */
 typedef enum
 {
@@ -23,12 +24,13 @@ typedef enum
   SUPPLE_CUE_SET_WOOD,
   SUPPLE_CUE_SET_WAVES,
   SUPPLE_CUE_SET_MINIMAL,
+  SUPPLE_CUE_SET_OFF,
 } SuppleCueSet;
 
 #define SUPPLE_TYPE_CUE_SET (supple_cue_set_get_type ())
 GType supple_cue_set_get_type (void);
 
-#define SUPPLE_N_CUE_SETS  (SUPPLE_CUE_SET_MINIMAL + 1)
+#define SUPPLE_N_CUE_SETS  (SUPPLE_CUE_SET_OFF + 1)
 #define SUPPLE_N_CUE_KINDS (SUPPLE_CUE_RESUMED + 1)
 
 gboolean            supple_cue_is_breath (SuppleCueKind kind);

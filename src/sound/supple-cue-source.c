@@ -8,8 +8,12 @@
  * as what it announces is still fresh. */
 #define LATE_MAX_US (3 * G_USEC_PER_SEC / 2)
 
-/* A cue that somebody asked for waits longer: the first one waits for GStreamer's start. */
-#define SINGLE_LATE_MAX_US (4 * G_USEC_PER_SEC)
+/* What somebody asked for waits longer: the first time it waits for GStreamer's start. */
+#define PATIENCE_US (4 * G_USEC_PER_SEC)
+
+/* How slowly a background comes and goes: in two seconds, and in four. */
+#define FADE_IN  (2.0 * SUPPLE_SOUND_RATE)
+#define FADE_OUT (4.0 * SUPPLE_SOUND_RATE)
 
 /**
  * SuppleCueSource:
@@ -25,6 +29,10 @@ struct _SuppleCueSource
   gatomicrefcount ref_count;
   GArray         *entries;
   gint64          longest;
+  gboolean        patient;
+
+  SuppleBackground background;
+  gint64           from, until;
 };
 
 typedef struct
@@ -32,7 +40,6 @@ typedef struct
   SuppleVoice voice;
   gint64      onset;
   gint64      late_max;
-  gboolean    waits;
 } Entry;
 
 static SuppleCueSource *
@@ -55,6 +62,32 @@ append (SuppleCueSource *self,
 
   g_array_append_vals (self->entries, entry, 1);
   self->longest = MAX (self->longest, entry->voice.length + entry->late_max);
+}
+
+static void
+append_all (SuppleCueSource *self,
+            const SuppleCue *cues,
+            gsize            n_cues,
+            SuppleCueSet     set,
+            gint64           zero_us)
+{
+  for (gsize i = 0; i < n_cues; i++)
+    {
+      gint64 onset = supple_sound_samples (zero_us + cues[i].time_us);
+      gint64 end = supple_sound_samples (zero_us + cues[i].time_us + cues[i].length_us);
+      gint64 late_max_us = MIN (LATE_MAX_US, cues[i].length_us / 2);
+      Entry  entry = {
+         .voice = supple_voice (cues[i].kind, set, end - onset),
+         .onset = onset,
+      };
+
+      if (self->patient)
+        entry.late_max = supple_sound_samples (PATIENCE_US);
+      else if (!supple_cue_is_breath (cues[i].kind))
+        entry.late_max = supple_sound_samples (late_max_us);
+
+      append (self, &entry);
+    }
 }
 
 /**
@@ -80,50 +113,63 @@ supple_cue_source_new (const SuppleCue *cues,
 
   SuppleCueSource *self = create ();
 
-  for (gsize i = 0; i < n_cues; i++)
-    {
-      gint64 onset = supple_sound_samples (zero_us + cues[i].time_us);
-      gint64 end = supple_sound_samples (zero_us + cues[i].time_us + cues[i].length_us);
-      gint64 late_max_us = MIN (LATE_MAX_US, cues[i].length_us / 2);
-      Entry  entry = {
-         .voice = supple_voice (cues[i].kind, set, end - onset),
-         .onset = onset,
-         .late_max = supple_cue_is_breath (cues[i].kind) ? 0 : supple_sound_samples (late_max_us),
-      };
-
-      append (self, &entry);
-    }
+  append_all (self, cues, n_cues, set, zero_us);
 
   return self;
 }
 
 /**
- * supple_cue_source_new_single:
- * @kind: what to play
- * @set: how it sounds
- * @length_us: how long the breath lasts; of no meaning for other cues
- * @time_us: when, not before 0
+ * supple_cue_source_new_patient:
+ * @cues: (array length=n_cues): what to play, in order of time
+ * @n_cues: how many there are
+ * @set: how they sound
+ * @zero_us: as for supple_cue_source_new()
  *
- * Lays out one cue that is on no timeline. It is always heard whole: if the device is not ready,
- * it waits some seconds.
+ * Lays out cues that are on no timeline. They are always heard whole: if the device is not
+ * ready, all of them wait some seconds.
  *
  * Returns: (transfer full): the source
  */
 SuppleCueSource *
-supple_cue_source_new_single (SuppleCueKind kind,
-                              SuppleCueSet  set,
-                              gint64        length_us,
-                              gint64        time_us)
+supple_cue_source_new_patient (const SuppleCue *cues,
+                               gsize            n_cues,
+                               SuppleCueSet     set,
+                               gint64           zero_us)
 {
-  SuppleCueSource *self = create ();
-  Entry            entry = {
-               .voice = supple_voice (kind, set, supple_sound_samples (length_us)),
-               .onset = supple_sound_samples (time_us),
-               .late_max = supple_sound_samples (SINGLE_LATE_MAX_US),
-               .waits = TRUE,
-  };
+  g_return_val_if_fail (cues != NULL || n_cues == 0, NULL);
 
-  append (self, &entry);
+  SuppleCueSource *self = create ();
+
+  self->patient = TRUE;
+  append_all (self, cues, n_cues, set, zero_us);
+
+  return self;
+}
+
+/**
+ * supple_cue_source_new_background:
+ * @background: what sounds
+ * @from_us: when it begins, not before 0
+ * @until_us: when it has ended
+ *
+ * Lays out a background, which comes slowly and goes slowly. What it consists of depends on
+ * the number of the sample alone, so one that takes the place of another of its kind goes on
+ * where that was.
+ *
+ * Returns: (transfer full): the source
+ */
+SuppleCueSource *
+supple_cue_source_new_background (SuppleBackground background,
+                                  gint64           from_us,
+                                  gint64           until_us)
+{
+  g_return_val_if_fail (from_us >= 0 && until_us >= from_us, NULL);
+
+  SuppleCueSource *self = create ();
+
+  self->background = background;
+  self->from = supple_sound_samples (from_us);
+  self->until = supple_sound_samples (until_us);
 
   return self;
 }
@@ -172,7 +218,7 @@ supple_cue_source_get_end (SuppleCueSource *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  gint64 end = 0;
+  gint64 end = self->background != SUPPLE_BACKGROUND_NONE ? self->until : 0;
 
   for (guint i = 0; i < self->entries->len; i++)
     {
@@ -208,16 +254,68 @@ find_first (SuppleCueSource *self,
 
 /* When the cue starts to sound, or G_MAXINT64 when it is too late for it. */
 static gint64
-find_onset (const Entry *entry,
-            gint64       heard_from)
+find_onset (SuppleCueSource *self,
+            const Entry     *entry,
+            gint64           heard_from)
 {
-  if (entry->onset >= heard_from)
-    return entry->onset;
+  /* All of them wait for the first. */
+  if (self->patient)
+    {
+      gint64 late = heard_from - g_array_index (self->entries, Entry, 0).onset;
 
-  if (supple_cue_is_breath (entry->voice.kind) && !entry->waits)
+      return late <= entry->late_max ? entry->onset + MAX (late, 0) : G_MAXINT64;
+    }
+
+  if (entry->onset >= heard_from || supple_cue_is_breath (entry->voice.kind))
     return entry->onset;
 
   return entry->onset + entry->late_max >= heard_from ? heard_from : G_MAXINT64;
+}
+
+/* From 0 to 1, gently at both ends. */
+static double
+ease (double x)
+{
+  double part = CLAMP (x, 0, 1);
+
+  return part * part * (3 - 2 * part);
+}
+
+static double
+background_gain_at (SuppleCueSource *self,
+                    gint64           heard_from,
+                    gint64           sample)
+{
+  double since = (double) (sample - MAX (self->from, heard_from));
+  double left = (double) (self->until - sample);
+
+  return ease (since / FADE_IN) * ease (left / FADE_OUT);
+}
+
+static void
+add_background (SuppleCueSource *self,
+                gint64           heard_from,
+                gint64           first,
+                float           *samples,
+                gsize            n_samples)
+{
+  gint64 end = MIN (first + (gint64) n_samples, self->until);
+  gint64 sample = MAX (first, MAX (self->from, heard_from));
+
+  while (sample < end)
+    {
+      float  chunk[SUPPLE_SOUND_CHUNK] = { 0 };
+      gint64 chunk_index = sample / SUPPLE_SOUND_CHUNK;
+      gint64 start = chunk_index * SUPPLE_SOUND_CHUNK;
+      gint64 next = start + SUPPLE_SOUND_CHUNK;
+
+      supple_background_add (self->background, chunk_index,
+                             background_gain_at (self, heard_from, start),
+                             background_gain_at (self, heard_from, next), chunk);
+
+      for (; sample < MIN (end, next); sample++)
+        samples[sample - first] += chunk[sample - start];
+    }
 }
 
 /**
@@ -230,7 +328,7 @@ find_onset (const Entry *entry,
  *
  * Adds a part of what is to be heard to @samples. What comes out for a sample depends on its
  * number and @heard_from alone. A cue from before @heard_from starts there if it is not much
- * too late; a breath is joined where it is by then.
+ * too late; a breath is joined where it is by then; a background begins there.
  *
  * May be called from any thread.
  */
@@ -245,10 +343,13 @@ supple_cue_source_add (SuppleCueSource *self,
 
   gint64 end = first + (gint64) n_samples;
 
+  if (self->background != SUPPLE_BACKGROUND_NONE)
+    add_background (self, heard_from, first, samples, n_samples);
+
   for (guint i = find_first (self, first); i < self->entries->len; i++)
     {
       const Entry *entry = &g_array_index (self->entries, Entry, i);
-      gint64       onset = find_onset (entry, heard_from);
+      gint64       onset = find_onset (self, entry, heard_from);
 
       if (entry->onset >= end)
         break;

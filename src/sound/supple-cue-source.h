@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "sound/supple-background.h"
 #include "sound/supple-cue-set.h"
 
 G_BEGIN_DECLS
@@ -15,10 +16,13 @@ SuppleCueSource *supple_cue_source_new (const SuppleCue *cues,
                                         gsize            n_cues,
                                         SuppleCueSet     set,
                                         gint64           zero_us);
-SuppleCueSource *supple_cue_source_new_single (SuppleCueKind kind,
-                                               SuppleCueSet  set,
-                                               gint64        length_us,
-                                               gint64        time_us);
+SuppleCueSource *supple_cue_source_new_patient (const SuppleCue *cues,
+                                                gsize            n_cues,
+                                                SuppleCueSet     set,
+                                                gint64           zero_us);
+SuppleCueSource *supple_cue_source_new_background (SuppleBackground background,
+                                                   gint64           from_us,
+                                                   gint64           until_us);
 SuppleCueSource *supple_cue_source_ref (SuppleCueSource *self);
 void             supple_cue_source_unref (SuppleCueSource *self);
 

@@ -2,12 +2,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "sound/supple-noise.h"
 
-/* A number between -1 and 1 that depends on nothing but the place; lowbias32 by its constants. */
-static float
-value_at (guint  band,
-          gint64 place)
+/**
+ * supple_noise_at:
+ * @row: which of many independent rows of numbers
+ * @place: which number of the row
+ *
+ * Makes a random number that depends on nothing but its place; lowbias32 by its constants.
+ *
+ * Returns: a number from -1 to 1
+ */
+float
+supple_noise_at (guint  row,
+                 gint64 place)
 {
-  guint32 bits = (guint32) place * 5 + band;
+  guint32 bits = (guint32) place * 0x9e3779b1U + row * 0x85ebca6bU;
 
   bits = (bits ^ (bits >> 16)) * 0x7feb352dU;
   bits = (bits ^ (bits >> 15)) * 0x846ca68bU;
@@ -16,44 +24,105 @@ value_at (guint  band,
   return (float) (gint32) bits / 2147483648.0f;
 }
 
+/* A smooth curve from b to c, where a and d are its neighbours, at the part t of the way. */
+typedef struct
+{
+  float at, slope, bend, twist;
+} Curve;
+
+static Curve
+find_curve (const float *around)
+{
+  float a = around[0];
+  float b = around[1];
+  float c = around[2];
+  float d = around[3];
+
+  return (Curve) {
+    .at = b,
+    .slope = 0.5f * (c - a),
+    .bend = 0.5f * (2 * a - 5 * b + 4 * c - d),
+    .twist = 0.5f * (3 * (b - c) + d - a),
+  };
+}
+
+/* The values from before @place to the second one after it. */
+static void
+look_around (guint  row,
+             gint64 place,
+             float *around,
+             guint  n_around)
+{
+  for (guint i = 0; i < n_around; i++)
+    around[i] = supple_noise_at (row, place - 1 + i);
+}
+
+static float
+follow_curve (const Curve *curve,
+              float        t)
+{
+  return curve->at + t * (curve->slope + t * (curve->bend + t * curve->twist));
+}
+
+/**
+ * supple_noise_drift:
+ * @row: which of many independent rows of numbers
+ * @time: a time, in whatever unit it takes to get from one number to the next; not before 0
+ *
+ * Wanders from each number of a row to the next.
+ *
+ * Returns: a number from about -1 to 1
+ */
+double
+supple_noise_drift (guint  row,
+                    double time)
+{
+  gint64 place = (gint64) time;
+  float  around[4];
+
+  look_around (row, place, around, G_N_ELEMENTS (around));
+
+  Curve curve = find_curve (around);
+
+  return (double) follow_curve (&curve, (float) (time - (double) place));
+}
+
 /**
  * supple_noise_add:
- * @band: which band, below %SUPPLE_NOISE_N_BANDS
+ * @spacing: how many samples lie between one random value and the next; a power of two
  * @chunk_index: which chunk of the sound
  * @gain_from: amplitude at its start
  * @gain_to: amplitude at its end
  * @chunk: (array fixed-size=64): what to add to
  *
- * Adds a band of noise to a chunk of sound: random values some samples apart, with a smooth
- * curve through them. Unlike a filter it remembers nothing, so any chunk can be made by itself.
+ * Adds noise to a chunk of sound, up to about 24 kHz divided by @spacing: random values some
+ * samples apart, with a smooth curve through them. Unlike a filter it remembers nothing, so any
+ * chunk can be made by itself.
  */
 void
-supple_noise_add (guint  band,
+supple_noise_add (guint  spacing,
                   gint64 chunk_index,
                   double gain_from,
                   double gain_to,
                   float *chunk)
 {
-  guint  spacing = SUPPLE_SOUND_CHUNK >> band;
-  gint64 place = chunk_index << band;
+  gint64 first = chunk_index * SUPPLE_SOUND_CHUNK;
+  guint  n_at_once = MIN (spacing, SUPPLE_SOUND_CHUNK);
+  guint  n_curves = SUPPLE_SOUND_CHUNK / n_at_once;
+  float  t_from = (float) (first % spacing) / (float) spacing;
+  float  t_step = 1.0f / (float) spacing;
   float  gain = (float) gain_from;
-  float  gain_step = (float) ((gain_to - gain_from) / SUPPLE_SOUND_CHUNK);
+  float  gain_step = (float) (gain_to - gain_from) / SUPPLE_SOUND_CHUNK;
+  float  around[SUPPLE_SOUND_CHUNK + 3];
 
-  for (guint i = 0; i < SUPPLE_SOUND_CHUNK; i += spacing, place++)
+  look_around (spacing, first / spacing, around, n_curves + 3);
+
+  for (guint i = 0; i < n_curves; i++)
     {
-      float a = value_at (band, place - 1);
-      float b = value_at (band, place);
-      float c = value_at (band, place + 1);
-      float d = value_at (band, place + 2);
+      Curve curve = find_curve (around + i);
+      float t = t_from;
 
-      for (guint j = 0; j < spacing; j++, gain += gain_step)
-        {
-          float t = (float) j / (float) spacing;
-          float slope = c - a;
-          float bend = 2 * a - 5 * b + 4 * c - d;
-          float twist = 3 * (b - c) + d - a;
-
-          chunk[i + j] += gain * (b + 0.5f * t * (slope + t * (bend + t * twist)));
-        }
+      for (guint j = 0; j < n_at_once; j++, t += t_step, gain += gain_step)
+        *chunk++ += gain * follow_curve (&curve, t);
     }
 }

@@ -6,10 +6,12 @@
 
 G_BEGIN_DECLS
 
-/* Bands of noise, an octave apart: below about 375 Hz, 750 Hz, 1.5 kHz, 3 kHz, 6 kHz. */
-#define SUPPLE_NOISE_N_BANDS 5
+float  supple_noise_at (guint  row,
+                        gint64 place);
+double supple_noise_drift (guint  row,
+                           double time);
 
-void supple_noise_add (guint  band,
+void supple_noise_add (guint  spacing,
                        gint64 chunk_index,
                        double gain_from,
                        double gain_to,

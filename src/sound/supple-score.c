@@ -6,29 +6,36 @@
  * supple_score_learn:
  * @self: a score
  * @session: (nullable): the session to be heard, %NULL for none
+ * @countdown: whether its last seconds are counted down
  *
  * Works out the cues, if they are not those that are known. A session may change its
  * timeline on the way: another pace, an easier stretch.
  */
 void
 supple_score_learn (SuppleScore   *self,
-                    SuppleSession *session)
+                    SuppleSession *session,
+                    gboolean       countdown)
 {
   g_return_if_fail (self != NULL);
 
   SuppleTimeline *timeline = session != NULL ? supple_session_get_timeline (session) : NULL;
 
-  if (self->timeline == timeline)
+  if (self->timeline == timeline && self->countdown == countdown)
     return;
 
   g_clear_pointer (&self->timeline, supple_timeline_unref);
   g_clear_pointer (&self->cues, g_array_unref);
 
-  if (timeline != NULL)
-    {
-      self->timeline = supple_timeline_ref (timeline);
-      self->cues = supple_cues_new (timeline);
-    }
+  self->countdown = countdown;
+
+  if (timeline == NULL)
+    return;
+
+  self->timeline = supple_timeline_ref (timeline);
+  self->cues = supple_cues_new (timeline);
+
+  if (countdown)
+    supple_cues_add_countdown (self->cues, timeline);
 }
 
 static guint
@@ -72,4 +79,44 @@ supple_score_plan (const SuppleScore *self,
 
   return supple_cue_source_new (cues + n_past, self->cues->len - n_past, cue_set,
                                 time_us - position_us);
+}
+
+/**
+ * supple_score_plan_background:
+ * @self: a score that has learnt @session
+ * @session: (nullable): the session to be heard
+ * @background: what is to sound until it ends
+ * @now_us: the time on the clock
+ *
+ * Lays out the background on the clock. It begins now, unless the same one has been asked for
+ * before.
+ *
+ * Returns: (transfer full) (nullable): what to play; %NULL for silence
+ */
+SuppleCueSource *
+supple_score_plan_background (SuppleScore     *self,
+                              SuppleSession   *session,
+                              SuppleBackground background,
+                              gint64           now_us)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  gint64 position_us;
+  gint64 time_us;
+
+  if (self->background != background)
+    {
+      self->background = background;
+      self->background_from_us = now_us;
+    }
+
+  if (background == SUPPLE_BACKGROUND_NONE || session == NULL)
+    return NULL;
+
+  supple_session_get_anchor (session, &position_us, &time_us);
+
+  gint64 from_us = self->background_from_us;
+  gint64 until_us = time_us - position_us + supple_timeline_get_duration_us (self->timeline);
+
+  return supple_cue_source_new_background (background, from_us, MAX (from_us, until_us));
 }

@@ -12,6 +12,9 @@
 #define TWIN_OFF_HZ 0.6
 #define TWIN_GAIN   0.12
 
+/* The lowest band of noise goes up to 375 Hz, each other one twice as far. */
+#define WIDEST_SPACING 64
+
 static double
 gain_at (const SuppleBreathing *breathing,
          double                 part)
@@ -130,6 +133,6 @@ supple_swell_add (const SuppleSwell     *swell,
     }
 
   for (guint i = 0; i < SUPPLE_SWELL_N_PARTS; i++)
-    supple_noise_add (i, chunk_index, part_gain (swell, breathing, i, from),
+    supple_noise_add (WIDEST_SPACING >> i, chunk_index, part_gain (swell, breathing, i, from),
                       part_gain (swell, breathing, i, to), chunk);
 }

@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /* Harmonics of a tone, or bands of noise. */
-#define SUPPLE_SWELL_N_PARTS SUPPLE_NOISE_N_BANDS
+#define SUPPLE_SWELL_N_PARTS 5
 
 /**
  * SuppleSwell:

@@ -167,6 +167,23 @@ add_actions (SuppleApplication *self)
                                            shortcuts[i].accels);
 }
 
+/* The options are called like the settings. */
+static void
+bind_sound_options (SuppleApplication *self)
+{
+  static const char *const keys[] = {
+    "cue-set",
+    "volume",
+    "countdown",
+    "background",
+    "background-volume",
+  };
+  SuppleSoundOptions *options = supple_cue_player_get_options (self->player);
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    g_settings_bind (self->settings, keys[i], options, keys[i], G_SETTINGS_BIND_DEFAULT);
+}
+
 static void
 supple_application_startup (GApplication *application)
 {
@@ -180,10 +197,7 @@ supple_application_startup (GApplication *application)
     self->library = load_library ();
 
   self->player = supple_cue_player_new ();
-  g_settings_bind (self->settings, "volume", self->player, "volume", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "cue-set", self->player, "cue-set", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "sound", self->player, "muted",
-                   G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_INVERT_BOOLEAN);
+  bind_sound_options (self);
   g_signal_connect_object (self->settings, "changed::look", G_CALLBACK (look_changed_cb), self,
                            G_CONNECT_SWAPPED);
   look_changed_cb (self);

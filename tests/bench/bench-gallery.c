@@ -114,7 +114,7 @@ measure_session (void)
   g_autoptr (GSettings) settings = g_settings_new (APP_ID);
   g_autoptr (SuppleApplication) application = supple_application_new ();
 
-  g_settings_set_boolean (settings, "sound", FALSE);
+  g_settings_set_string (settings, "cue-set", "off");
   g_settings_set_int (settings, "look", 0);
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
   g_application_activate (G_APPLICATION (application));

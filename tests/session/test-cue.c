@@ -134,6 +134,60 @@ test_within (Fixture      *fixture,
     }
 }
 
+static guint
+count (GArray       *cues,
+       SuppleCueKind kind)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < cues->len; i++)
+    n += g_array_index (cues, SuppleCue, i).kind == kind;
+
+  return n;
+}
+
+static void
+check_countdown (Fixture *fixture,
+                 gint64   start_us,
+                 gint64   end_us,
+                 guint   *n_expected)
+{
+  gboolean long_enough = end_us - start_us >= 3 * G_USEC_PER_SEC;
+
+  *n_expected += long_enough ? 3 : 0;
+
+  for (gint64 i = 1; i <= 3; i++)
+    g_assert_true ((find (fixture, SUPPLE_CUE_COUNTDOWN, end_us - i * G_USEC_PER_SEC) != NULL) ==
+                   long_enough);
+}
+
+static void
+test_countdown (Fixture      *fixture,
+                gconstpointer data)
+{
+  guint n_before = fixture->cues->len;
+  guint n_expected = 0;
+
+  g_assert_cmpuint (count (fixture->cues, SUPPLE_CUE_COUNTDOWN), ==, 0);
+  supple_cues_add_countdown (fixture->cues, fixture->timeline);
+
+  for (guint i = 0; i < supple_timeline_get_n_segments (fixture->timeline); i++)
+    {
+      const SuppleSegment *segment = supple_timeline_get_segment (fixture->timeline, i);
+
+      if (segment->kind <= SUPPLE_SEGMENT_CHANGE_SIDE)
+        check_countdown (fixture, segment->start_us, segment->start_us + segment->duration_us,
+                         &n_expected);
+      else if (segment->kind == SUPPLE_SEGMENT_HOLD && segment->start_us == segment->span_start_us)
+        check_countdown (fixture, segment->span_start_us, segment->span_end_us, &n_expected);
+    }
+
+  g_assert_cmpuint (n_expected, >, 30);
+  g_assert_cmpuint (count (fixture->cues, SUPPLE_CUE_COUNTDOWN), ==, n_expected);
+  g_assert_cmpuint (fixture->cues->len, ==, n_before + n_expected);
+  test_order (fixture, data);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -146,6 +200,9 @@ main (int    argc,
   g_test_add ("/cue/a-hold-tells-its-start-its-middle-and-its-last-breath", Fixture, NULL, set_up,
               test_holds, tear_down);
   g_test_add ("/cue/nothing-sounds-beyond-the-end", Fixture, NULL, set_up, test_within, tear_down);
+
+  g_test_add ("/cue/a-countdown-ticks-through-the-last-three-seconds", Fixture, NULL, set_up,
+              test_countdown, tear_down);
 
   return g_test_run ();
 }

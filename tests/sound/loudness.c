@@ -30,24 +30,20 @@ filter (Filter *self,
   return y;
 }
 
-/**
- * loudness_momentary_max:
- * @samples: (array length=n_samples): a sound, mono, 48 kHz
- * @n_samples: how many samples
- *
- * Measures after ITU-R BS.1770 and EBU R 128: the coefficients are the standard's for 48 kHz.
- *
- * Returns: the loudest 400 ms, in LUFS
- */
-double
-loudness_momentary_max (const float *samples,
-                        gsize        n_samples)
+/* Measures after ITU-R BS.1770 and EBU R 128: the coefficients are the standard's for 48 kHz. */
+static void
+measure (const float *samples,
+         gsize        n_samples,
+         double      *loudest,
+         double      *mean)
 {
   Filter shelf = { { 1.53512485958697, -2.69169618940638, 1.19839281085285 },
                    { -1.69065929318241, 0.73248077421585 } };
   Filter high_pass = { { 1, -2, 1 }, { -1.99004745483398, 0.99007225036621 } };
   double energy[WINDOW / HOP] = { 0 };
-  double loudest = 0;
+  double total = 0;
+
+  *loudest = 0;
 
   for (gsize hop = 0; hop * HOP < n_samples + WINDOW; hop++)
     {
@@ -61,15 +57,60 @@ loudness_momentary_max (const float *samples,
         }
 
       energy[hop % G_N_ELEMENTS (energy)] = sum;
+      total += sum;
       sum = 0;
 
       for (guint i = 0; i < G_N_ELEMENTS (energy); i++)
         sum += energy[i];
 
-      loudest = MAX (loudest, sum / WINDOW);
+      *loudest = MAX (*loudest, sum / WINDOW);
     }
 
-  return -0.691 + 10 * log10 (loudest);
+  *mean = total / (double) n_samples;
+}
+
+static double
+to_lufs (double energy)
+{
+  return -0.691 + 10 * log10 (energy);
+}
+
+/**
+ * loudness_momentary_max:
+ * @samples: (array length=n_samples): a sound, mono, 48 kHz
+ * @n_samples: how many samples
+ *
+ * Returns: the loudest 400 ms, in LUFS
+ */
+double
+loudness_momentary_max (const float *samples,
+                        gsize        n_samples)
+{
+  double loudest;
+  double mean;
+
+  measure (samples, n_samples, &loudest, &mean);
+
+  return to_lufs (loudest);
+}
+
+/**
+ * loudness_mean:
+ * @samples: (array length=n_samples): a sound, mono, 48 kHz
+ * @n_samples: how many samples
+ *
+ * Returns: the loudness of all of it, in LUFS
+ */
+double
+loudness_mean (const float *samples,
+               gsize        n_samples)
+{
+  double loudest;
+  double mean;
+
+  measure (samples, n_samples, &loudest, &mean);
+
+  return to_lufs (mean);
 }
 
 /**

@@ -8,6 +8,8 @@ G_BEGIN_DECLS
 
 double loudness_momentary_max (const float *samples,
                                gsize        n_samples);
+double loudness_mean (const float *samples,
+                      gsize        n_samples);
 double loudness_peak_db (const float *samples,
                          gsize        n_samples);
 

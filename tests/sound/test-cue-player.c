@@ -172,10 +172,56 @@ static void
 test_preview (Fixture      *fixture,
               gconstpointer data)
 {
-  g_object_set (fixture->player, "muted", TRUE, "cue-set", SUPPLE_CUE_SET_WOOD, NULL);
+  const SuppleSnippet half_way = { SUPPLE_SNIPPET_CUE, SUPPLE_CUE_HALF_WAY };
+
+  g_object_set (fixture->player, "muted", TRUE, NULL);
+  g_object_set (supple_cue_player_get_options (fixture->player), "cue-set", SUPPLE_CUE_SET_WOOD,
+                NULL);
   sound_server_record (fixture->server);
-  supple_cue_player_preview (fixture->player, SUPPLE_CUE_HALF_WAY);
+  supple_cue_player_preview (fixture->player, half_way);
+  g_assert_cmpint (supple_cue_player_get_preview (fixture->player).kind, ==, half_way.kind);
   wait_until (is_heard, fixture);
+  wait_until (is_closed, fixture->player);
+}
+
+/* Without any cues: only the background sounds, and stops with the session. */
+static void
+test_background (Fixture      *fixture,
+                 gconstpointer data)
+{
+  g_object_set (supple_cue_player_get_options (fixture->player), "cue-set", SUPPLE_CUE_SET_OFF,
+                "background", SUPPLE_BACKGROUND_SURF, NULL);
+  start (fixture);
+  supple_session_pause (fixture->session);
+  wait_until (is_still, fixture);
+  wait_until (is_closed, fixture->player);
+
+  g_object_set (supple_cue_player_get_options (fixture->player), "background",
+                SUPPLE_BACKGROUND_NONE, NULL);
+  supple_session_play (fixture->session);
+  g_assert_false (supple_cue_player_get_playing (fixture->player));
+}
+
+static void
+test_snippets (Fixture      *fixture,
+               gconstpointer data)
+{
+  const SuppleSnippet waves = { SUPPLE_SNIPPET_SET, SUPPLE_CUE_SET_WAVES };
+  const SuppleSnippet rain = { SUPPLE_SNIPPET_BACKGROUND, SUPPLE_BACKGROUND_RAIN };
+  const SuppleSnippet off = { SUPPLE_SNIPPET_SET, SUPPLE_CUE_SET_OFF };
+  const SuppleSnippet nothing = { SUPPLE_SNIPPET_NONE };
+
+  sound_server_record (fixture->server);
+  supple_cue_player_preview (fixture->player, waves);
+  wait_until (is_heard, fixture);
+  supple_cue_player_preview (fixture->player, rain);
+  g_assert_cmpint (supple_cue_player_get_preview (fixture->player).kind, ==, rain.kind);
+  supple_cue_player_preview (fixture->player, off);
+  g_assert_cmpint (supple_cue_player_get_preview (fixture->player).kind, ==, nothing.kind);
+  wait_until (is_still, fixture);
+  supple_cue_player_preview (fixture->player, waves);
+  supple_cue_player_preview (fixture->player, nothing);
+  wait_until (is_still, fixture);
   wait_until (is_closed, fixture->player);
 }
 
@@ -183,14 +229,8 @@ static void
 test_properties (Fixture      *fixture,
                  gconstpointer data)
 {
-  double volume;
-
   supple_cue_player_set_session (fixture->player, fixture->session);
   g_assert_true (supple_cue_player_get_session (fixture->player) == fixture->session);
-  g_object_set (fixture->player, "volume", 0.5, NULL);
-  g_object_get (fixture->player, "volume", &volume, NULL);
-  g_assert_cmpfloat (volume, ==, 0.5);
-
   supple_session_move_to (fixture->session, 2);
   supple_session_stop (fixture->session);
   g_assert_false (supple_cue_player_get_playing (fixture->player));
@@ -215,6 +255,8 @@ main (int   argc,
   add ("/cue-player/falls-silent-when-muted", test_muted);
   add ("/cue-player/survives-the-sound-server", test_server_killed);
   add ("/cue-player/plays-a-cue-by-itself", test_preview);
+  add ("/cue-player/plays-one-snippet-at-a-time", test_snippets);
+  add ("/cue-player/plays-a-background-without-cues", test_background);
 
   return g_test_run ();
 }

@@ -171,14 +171,20 @@ test_late (void)
 }
 
 static void
-test_single (void)
+test_patient (void)
 {
-  const gint64 heard_from = 1000 * MS;
+  const gint64    heard_from = 1000 * MS;
+  const SuppleCue cues[] = {
+    { 0, G_USEC_PER_SEC / 2, SUPPLE_CUE_BREATHE_IN },
+    { 3 * G_USEC_PER_SEC, G_USEC_PER_SEC, SUPPLE_CUE_HOLD },
+  };
   g_autoptr (SuppleCueSource) source =
-    supple_cue_source_new_single (SUPPLE_CUE_BREATHE_IN, SUPPLE_CUE_SET_BOWL, G_USEC_PER_SEC, 0);
+    supple_cue_source_new_patient (cues, G_N_ELEMENTS (cues), SUPPLE_CUE_SET_BOWL, 0);
 
   g_assert_cmpint (find_onset (source, heard_from, heard_from) - 1, ==, heard_from);
+  g_assert_cmpint (find_onset (source, heard_from, 4 * heard_from) - 1, ==, 4 * heard_from);
   g_assert_cmpint (find_onset (source, SUPPLE_ALWAYS_HEARD, 0) - 1, ==, 0);
+  g_assert_cmpint (find_onset (source, 60 * heard_from, 60 * heard_from), ==, G_MAXINT64);
 }
 
 int
@@ -191,7 +197,7 @@ main (int   argc,
   g_test_add_func ("/cue-source/a-session-is-the-sum-of-its-cues", test_sum);
   g_test_add_func ("/cue-source/any-split-into-blocks-sounds-the-same", test_any_split);
   g_test_add_func ("/cue-source/a-late-cue-waits-and-a-breath-is-joined", test_late);
-  g_test_add_func ("/cue-source/a-single-cue-is-heard-whole", test_single);
+  g_test_add_func ("/cue-source/what-was-asked-for-is-heard-whole", test_patient);
 
   return g_test_run ();
 }

@@ -6,7 +6,7 @@
 
 #include "ui/preferences/supple-look-chooser.h"
 #include "ui/preferences/supple-pacer-preview.h"
-#include "ui/preferences/supple-sound-row.h"
+#include "ui/preferences/supple-sound-page.h"
 
 /**
  * SupplePreferences:
@@ -19,15 +19,13 @@ struct _SupplePreferences
 
   SupplePacing *pacing;
 
-  AdwToggleGroup      *presets;
-  AdwSpinRow          *breath_in;
-  AdwSpinRow          *breath_out;
-  AdwSwitchRow        *pacer;
-  AdwSwitchRow        *pause_for_players;
-  SuppleLookChooser   *looks;
-  AdwSwitchRow        *sound;
-  GtkAdjustment       *volume;
-  AdwPreferencesGroup *sounds;
+  AdwToggleGroup    *presets;
+  AdwSpinRow        *breath_in;
+  AdwSpinRow        *breath_out;
+  AdwSwitchRow      *pacer;
+  AdwSwitchRow      *pause_for_players;
+  SuppleLookChooser *looks;
+  SuppleSoundPage   *sound_page;
 };
 
 G_DEFINE_FINAL_TYPE (SupplePreferences, supple_preferences, ADW_TYPE_PREFERENCES_DIALOG)
@@ -134,6 +132,7 @@ supple_preferences_class_init (SupplePreferencesClass *klass)
 
   g_type_ensure (SUPPLE_TYPE_LOOK_CHOOSER);
   g_type_ensure (SUPPLE_TYPE_PACER_PREVIEW);
+  g_type_ensure (SUPPLE_TYPE_SOUND_PAGE);
 
   gtk_widget_class_set_template_from_resource (
     widget_class, RESOURCE_PREFIX "/preferences/supple-preferences.ui");
@@ -143,9 +142,7 @@ supple_preferences_class_init (SupplePreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SupplePreferences, pacer);
   gtk_widget_class_bind_template_child (widget_class, SupplePreferences, pause_for_players);
   gtk_widget_class_bind_template_child (widget_class, SupplePreferences, looks);
-  gtk_widget_class_bind_template_child (widget_class, SupplePreferences, sound);
-  gtk_widget_class_bind_template_child (widget_class, SupplePreferences, volume);
-  gtk_widget_class_bind_template_child (widget_class, SupplePreferences, sounds);
+  gtk_widget_class_bind_template_child (widget_class, SupplePreferences, sound_page);
   gtk_widget_class_bind_template_callback (widget_class, is_own);
   gtk_widget_class_bind_template_callback (widget_class, out_lower);
   gtk_widget_class_bind_template_callback (widget_class, out_upper);
@@ -155,30 +152,6 @@ static void
 supple_preferences_init (SupplePreferences *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-}
-
-static void
-add_sound_rows (SupplePreferences *self,
-                SuppleCuePlayer   *player)
-{
-  static const struct
-  {
-    SuppleCueKind kind;
-    const char   *title;
-  } sounds[] = {
-    { SUPPLE_CUE_BREATHE_IN, N_ ("Breathe in") },
-    { SUPPLE_CUE_BREATHE_OUT, N_ ("Breathe out") },
-    { SUPPLE_CUE_HOLD, N_ ("A hold begins") },
-    { SUPPLE_CUE_LAST_BREATH, N_ ("The last breath of a hold") },
-    { SUPPLE_CUE_CHANGE_SIDE, N_ ("Change to the other side") },
-    { SUPPLE_CUE_CHANGE_PLACE, N_ ("Change to another place") },
-    { SUPPLE_CUE_STEP_DONE, N_ ("A stretch is done") },
-    { SUPPLE_CUE_SESSION_DONE, N_ ("The session is done") },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (sounds); i++)
-    adw_preferences_group_add (self->sounds,
-                               supple_sound_row_new (_ (sounds[i].title), sounds[i].kind, player));
 }
 
 /**
@@ -207,15 +180,13 @@ supple_preferences_new (GSettings       *settings,
     { "pacer", self->pacer, "active" },
     { "pause-for-players", self->pause_for_players, "active" },
     { "look", self->looks, "look" },
-    { "sound", self->sound, "active" },
-    { "volume", self->volume, "value" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
     g_settings_bind (settings, bindings[i].key, bindings[i].object, bindings[i].property,
                      G_SETTINGS_BIND_DEFAULT);
 
-  add_sound_rows (self, player);
+  supple_sound_page_set_player (self->sound_page, player, settings);
 
   return ADW_DIALOG (self);
 }
