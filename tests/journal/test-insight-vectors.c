@@ -128,6 +128,40 @@ test_backwards (gconstpointer data)
     }
 }
 
+/* Mirrored at what was expected beforehand, each effect turns round, and so does what is said of
+ * it; only that thumbs alone never call anything harmful. */
+static void
+test_mirrored (gconstpointer data)
+{
+  const Vector *vector = data;
+  g_autoptr (SuppleInsightTable) table = table_of (vector);
+  g_autoptr (SuppleInsights) insights = supple_insights_judge (table, NULL);
+
+  for (guint i = 0; i < table->n_sessions; i++)
+    table->change[i] = 2 * (-0.5 - 0.35 * (table->before[i] - 4) + 0.25 * (table->usual[i] - 4)) -
+                       table->change[i];
+
+  for (guint i = 0; i < table->n_exercises; i++)
+    table->thumb_mean[i] *= -1;
+
+  g_autoptr (SuppleInsights) mirrored = supple_insights_judge (table, NULL);
+
+  for (guint i = 0; i < table->n_exercises; i++)
+    {
+      const SuppleInsight *one = &insights->exercises[i], *other = &mirrored->exercises[i];
+      SuppleInsightWord    word = one->word == SUPPLE_INSIGHT_HELPS     ? SUPPLE_INSIGHT_WORSENS
+                                  : one->word == SUPPLE_INSIGHT_WORSENS ? SUPPLE_INSIGHT_HELPS
+                                  : one->word == SUPPLE_INSIGHT_FELT    ? SUPPLE_INSIGHT_UNCLEAR
+                                                                        : one->word;
+
+      g_assert_cmpint (other->word, ==, word);
+      g_assert_cmpfloat_with_epsilon (other->p_worse, one->p_help, 1e-9);
+      g_assert_cmpfloat_with_epsilon (other->p_help, one->p_worse, 1e-9);
+      g_assert_cmpfloat_with_epsilon (other->points, -one->points, 1e-9);
+      g_assert_cmpfloat_with_epsilon (other->points_low, -one->points_high, 1e-9);
+    }
+}
+
 static int
 points_of (double answer)
 {
@@ -199,9 +233,12 @@ main (int    argc,
       g_autofree char *path = g_strdup_printf ("/insight-vectors/%s-is-judged-as-given", name);
       g_autofree char *reversed =
         g_strdup_printf ("/insight-vectors/%s-is-judged-alike-in-any-order", name);
+      g_autofree char *mirrored =
+        g_strdup_printf ("/insight-vectors/%s-is-judged-the-other-way-in-a-mirror", name);
 
       g_test_add_data_func (path, &vectors[i], test_vector);
       g_test_add_data_func (reversed, &vectors[i], test_backwards);
+      g_test_add_data_func (mirrored, &vectors[i], test_mirrored);
     }
 
   g_test_add_func ("/insight-vectors/the-journal-is-put-into-numbers-as-given", test_derivation);

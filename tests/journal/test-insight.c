@@ -259,6 +259,9 @@ test_window (void)
   g_assert_cmpuint (year->n_sessions, ==, 365);
   g_assert_cmpfloat (year->order[0], ==, 135);
 
+  /* “b” was given a thumb in two sessions of three. */
+  g_assert_cmpuint (year->thumb_n[1], ==, 244);
+
   /* All within the year: the newest count. */
   for (guint i = 0; i < journal->sessions->len; i++)
     g_array_index (journal->sessions, SuppleInsightSession, i).start_us = (i + 1) * DAY / 2;
@@ -356,6 +359,7 @@ test_thumb (void)
   SuppleInsights insights = { .n_exercises = G_N_ELEMENTS (known), .exercises = known };
 
   g_assert_cmpuint (supple_insights_choose_thumb (&insights, (guint[]) { 0, 1, 2 }, 3), ==, 1);
+  g_assert_cmpuint (supple_insights_choose_thumb (&insights, (guint[]) { 1, 0 }, 2), ==, 1);
   g_assert_cmpuint (supple_insights_choose_thumb (&insights, (guint[]) { 0, 2 }, 2), ==, 2);
   g_assert_cmpuint (supple_insights_choose_thumb (&insights, NULL, 0), ==, G_MAXUINT);
 }
