@@ -141,6 +141,15 @@ order_sessions (const SuppleInsightRecords *records)
   return candidates;
 }
 
+/* Whether a step belongs to the time looked at; of an old journal most do not. */
+static gboolean
+is_recent (const SuppleInsightRecords *records,
+           const SuppleInsightStep    *step)
+{
+  return step->session < records->n_sessions &&
+         records->sessions[step->session].start_us >= records->now_us - SUPPLE_INSIGHT_WINDOW_US;
+}
+
 /* (transfer full): all ids with their indices: those asked about first, then the others by name,
  * as what was done beside a stretch counts even where it is not in the library any more */
 static GHashTable *
@@ -153,7 +162,8 @@ index_exercises (const SuppleInsightRecords *records)
     g_hash_table_insert (indices, (char *) records->exercises[i].id, GUINT_TO_POINTER (i));
 
   for (guint i = 0; i < records->n_steps; i++)
-    if (!g_hash_table_contains (indices, records->steps[i].exercise))
+    if (is_recent (records, &records->steps[i]) &&
+        !g_hash_table_contains (indices, records->steps[i].exercise))
       {
         g_hash_table_add (indices, (char *) records->steps[i].exercise);
         g_ptr_array_add (others, (char *) records->steps[i].exercise);
@@ -300,8 +310,7 @@ fill_steps (SuppleInsightTable         *self,
     {
       const SuppleInsightStep *step = &records->steps[i];
 
-      if (step->session < records->n_sessions &&
-          records->sessions[step->session].start_us >= records->now_us - SUPPLE_INSIGHT_WINDOW_US)
+      if (is_recent (records, step))
         add_step (self, step, GPOINTER_TO_UINT (g_hash_table_lookup (indices, step->exercise)),
                   rows[step->session]);
     }

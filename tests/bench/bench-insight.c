@@ -1,11 +1,12 @@
 /* SPDX-FileCopyrightText: 2026 The Supple authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
+#include <time.h>
 
 #include "journal/supple-insight.h"
 
-/* How long the judgement takes on ten years of a journal: as it is, which looks at the last year,
- * and with all ten years in the sums, as if nothing were too old. */
+/* How much of the processor’s time the judgement takes on ten years of a journal: as it is, which
+ * looks at the last year, and with all ten years in the sums, as if nothing were too old. */
 
 #define N_SESSIONS   8000
 #define N_STEPS      60000
@@ -76,10 +77,10 @@ time_records (const SuppleInsightRecords *records)
 
   for (guint i = 0; i < N_ROUNDS; i++)
     {
-      gint64 start_us = g_get_monotonic_time ();
+      clock_t start = clock ();
       g_autoptr (SuppleInsights) insights = supple_insights_new (records);
 
-      times_ms[i] = (g_get_monotonic_time () - start_us) / 1000.0;
+      times_ms[i] = (clock () - start) * 1000.0 / CLOCKS_PER_SEC;
       g_assert_cmpuint (insights->n_sessions, ==, SUPPLE_INSIGHT_SESSIONS_MAX);
     }
 
@@ -105,10 +106,10 @@ time_table (void)
 
   for (guint i = 0; i < N_ROUNDS; i++)
     {
-      gint64 start_us = g_get_monotonic_time ();
+      clock_t start = clock ();
       g_autoptr (SuppleInsights) insights = supple_insights_judge (table, NULL);
 
-      times_ms[i] = (g_get_monotonic_time () - start_us) / 1000.0;
+      times_ms[i] = (clock () - start) * 1000.0 / CLOCKS_PER_SEC;
     }
 
   return print_times ("8,000 sessions, all judged", times_ms);
