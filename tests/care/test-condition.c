@@ -13,6 +13,7 @@ typedef struct
   const char           *id;
   SuppleConditionAction action;
   SuppleSayer           sayer;
+  const char           *provokers;
   const char           *left_out;
 } Facts;
 
@@ -25,6 +26,7 @@ static const Facts conditions[] = {
     .id = "si-joint",
     .action = SUPPLE_CONDITION_BLOCKS,
     .sayer = SUPPLE_SAYER_PROFESSIONAL,
+    .provokers = "",
     .left_out = "bird_dog bridge cat_cow chair_rotation childs_pose dead_bug desk_fold "
                 "double_knee_to_chest figure_four half_kneeling_hip_flexor hamstring_strap "
                 "happy_baby knee_cross_body knee_rolls open_book pelvic_tilt seated_cat_cow "
@@ -38,6 +40,7 @@ static const Facts conditions[] = {
     .id = "piriformis",
     .action = SUPPLE_CONDITION_BLOCKS,
     .sayer = SUPPLE_SAYER_PROFESSIONAL,
+    .provokers = "",
     .left_out = "bird_dog bridge cat_cow chair_rotation childs_pose dead_bug desk_fold "
                 "double_knee_to_chest figure_four half_kneeling_hip_flexor hamstring_strap "
                 "happy_baby knee_cross_body knee_rolls open_book pelvic_tilt seated_cat_cow "
@@ -51,6 +54,7 @@ static const Facts conditions[] = {
     .id = "scoliosis",
     .action = SUPPLE_CONDITION_BLOCKS,
     .sayer = SUPPLE_SAYER_PROFESSIONAL,
+    .provokers = "",
     .left_out = "bird_dog bridge cat_cow chair_rotation childs_pose dead_bug desk_fold "
                 "double_knee_to_chest figure_four half_kneeling_hip_flexor hamstring_strap "
                 "happy_baby knee_cross_body knee_rolls open_book pelvic_tilt seated_cat_cow "
@@ -64,6 +68,7 @@ static const Facts conditions[] = {
     .id = "spinal-stenosis",
     .action = SUPPLE_CONDITION_NEEDS_GUIDANCE,
     .sayer = SUPPLE_SAYER_PROFESSIONAL,
+    .provokers = "extension_end extension_mid",
     .left_out = "cat_cow seated_cat_cow sphinx standing_back_extension",
   },
   {
@@ -72,6 +77,7 @@ static const Facts conditions[] = {
     .id = "herniated-disc",
     .action = SUPPLE_CONDITION_NEEDS_GUIDANCE,
     .sayer = SUPPLE_SAYER_PROFESSIONAL,
+    .provokers = "flexion_end neural_tension rotation_end",
     .left_out = "chair_rotation childs_pose desk_fold double_knee_to_chest hamstring_strap "
                 "happy_baby knee_cross_body seated_forward_bend standing_forward_fold",
   },
@@ -81,6 +87,7 @@ static const Facts conditions[] = {
     .id = "osteoporosis",
     .action = SUPPLE_CONDITION_RESTRICTS,
     .sayer = SUPPLE_SAYER_PROFESSIONAL,
+    .provokers = "flexion_end rotation_end",
     .left_out = "chair_rotation childs_pose double_knee_to_chest happy_baby knee_cross_body "
                 "seated_forward_bend standing_forward_fold",
   },
@@ -90,6 +97,7 @@ static const Facts conditions[] = {
     .id = "spondylolisthesis",
     .action = SUPPLE_CONDITION_NEEDS_GUIDANCE,
     .sayer = SUPPLE_SAYER_PROFESSIONAL,
+    .provokers = "extension_end extension_mid",
     .left_out = "cat_cow seated_cat_cow sphinx standing_back_extension",
   },
   {
@@ -98,6 +106,7 @@ static const Facts conditions[] = {
     .id = "pregnancy",
     .action = SUPPLE_CONDITION_RESTRICTS,
     .sayer = SUPPLE_SAYER_MIDWIFE,
+    .provokers = "flexion_end prone rotation_end supine",
     .left_out = "breathing_90_90 bridge chair_rotation childs_pose dead_bug double_knee_to_chest "
                 "figure_four hamstring_strap happy_baby knee_cross_body knee_rolls legs_on_chair "
                 "pelvic_tilt seated_forward_bend single_knee_to_chest sphinx standing_forward_fold",
@@ -108,6 +117,7 @@ static const Facts conditions[] = {
     .id = "hip-replacement",
     .action = SUPPLE_CONDITION_NEEDS_GUIDANCE,
     .sayer = SUPPLE_SAYER_SURGEON,
+    .provokers = "hip_adduction_ir hip_extension hip_flexion_90plus hip_rotation",
     .left_out = "double_knee_to_chest figure_four half_kneeling_hip_flexor happy_baby "
                 "knee_cross_body seated_figure_four seated_forward_bend seated_knee_hug "
                 "single_knee_to_chest",
@@ -118,6 +128,7 @@ static const Facts conditions[] = {
     .id = "recent-surgery",
     .action = SUPPLE_CONDITION_BLOCKS,
     .sayer = SUPPLE_SAYER_SURGEON,
+    .provokers = "",
     .left_out = "bird_dog breathing_90_90 bridge cat_cow chair_rotation childs_pose dead_bug "
                 "desk_fold double_knee_to_chest figure_four half_kneeling_hip_flexor "
                 "hamstring_strap happy_baby knee_cross_body knee_rolls legs_on_chair open_book "
@@ -131,6 +142,7 @@ static const Facts conditions[] = {
     .id = "knee",
     .action = SUPPLE_CONDITION_RESTRICTS,
     .sayer = SUPPLE_SAYER_YOURSELF,
+    .provokers = "deep_knee_bend kneeling",
     .left_out = "bird_dog cat_cow childs_pose half_kneeling_hip_flexor thread_the_needle",
   },
   {
@@ -139,6 +151,7 @@ static const Facts conditions[] = {
     .id = "wrist-shoulder",
     .action = SUPPLE_CONDITION_RESTRICTS,
     .sayer = SUPPLE_SAYER_YOURSELF,
+    .provokers = "shoulder_load wrist_load",
     .left_out = "bird_dog cat_cow thread_the_needle",
   },
   {
@@ -147,6 +160,7 @@ static const Facts conditions[] = {
     .id = "head-down",
     .action = SUPPLE_CONDITION_RESTRICTS,
     .sayer = SUPPLE_SAYER_PROFESSIONAL,
+    .provokers = "head_down",
     .left_out = "childs_pose seated_forward_bend standing_forward_fold thread_the_needle",
   },
   {
@@ -155,6 +169,7 @@ static const Facts conditions[] = {
     .id = "balance",
     .action = SUPPLE_CONDITION_RESTRICTS,
     .sayer = SUPPLE_SAYER_YOURSELF,
+    .provokers = "balance",
     .left_out = "half_kneeling_hip_flexor standing_back_extension",
   },
   {
@@ -163,6 +178,7 @@ static const Facts conditions[] = {
     .id = "inflammatory",
     .action = SUPPLE_CONDITION_NEEDS_GUIDANCE,
     .sayer = SUPPLE_SAYER_PROFESSIONAL,
+    .provokers = "",
     .left_out = "",
   },
   {
@@ -171,6 +187,7 @@ static const Facts conditions[] = {
     .id = "unsure",
     .action = SUPPLE_CONDITION_ADVISES,
     .sayer = SUPPLE_SAYER_PROFESSIONAL,
+    .provokers = "",
     .left_out = "",
   },
 };
@@ -206,13 +223,38 @@ list_left_out (SuppleCondition condition)
   return g_strjoinv (" ", (char **) ids->pdata);
 }
 
+/* What an exercise can ask of the body, in alphabetical order. */
+static const char *const all_tags[] = {
+  "balance", "deep_knee_bend", "extension_end", "extension_mid", "extension_small", "flexion_end",
+  "flexion_mid", "flexion_small", "head_down", "hip_adduction_ir", "hip_extension",
+  "hip_flexion_90plus", "hip_rotation", "kneeling", "neural_tension", "neutral_spine", "prone",
+  "rest", "rotation_end", "rotation_mid", "shoulder_load", "side_bend", "side_lying", "sitting",
+  "standing", "strength", "supine", "wrist_load"
+};
+
+/* (transfer full): those that by themselves leave an exercise out, in alphabetical order */
+static char *
+list_provokers (SuppleCondition condition)
+{
+  g_autoptr (GPtrArray) tags = g_ptr_array_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (all_tags); i++)
+    if (supple_condition_find_provoker (condition, (const char *[]) { all_tags[i], NULL }) != NULL)
+      g_ptr_array_add (tags, (char *) all_tags[i]);
+
+  g_ptr_array_add (tags, NULL);
+  return g_strjoinv (" ", (char **) tags->pdata);
+}
+
 static void
 test_condition (gconstpointer data)
 {
   const Facts     *facts = data;
   g_autofree char *left_out = list_left_out (facts->condition);
+  g_autofree char *provokers = list_provokers (facts->condition);
 
   g_assert_cmpstr (left_out, ==, facts->left_out);
+  g_assert_cmpstr (provokers, ==, facts->provokers);
   g_assert_cmpstr (supple_condition_get_id (facts->condition), ==, facts->id);
   g_assert_cmpint (supple_condition_get_action (facts->condition), ==, facts->action);
   g_assert_cmpint (supple_condition_get_sayer (facts->condition), ==, facts->sayer);
