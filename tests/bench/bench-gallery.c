@@ -14,6 +14,7 @@
 
 #define CARDS     60
 #define SESSION_S 10
+#define STEP      240
 
 static double
 get_cpu_s (void)
@@ -39,7 +40,7 @@ measure_scrolling (GtkWidget  *window,
 {
   guint  drawn_before = get_n_drawn ();
   double cpu_s = get_cpu_s ();
-  guint  n_frames = card_wall_scroll (window, gtk_test_widget_wait_for_draw);
+  guint  n_frames = card_wall_scroll (window, STEP, gtk_test_widget_wait_for_draw);
 
   cpu_s = get_cpu_s () - cpu_s;
 

@@ -7,7 +7,6 @@
 
 #define WIDTH  900
 #define HEIGHT 700
-#define STEP   240
 
 static SuppleRoutine *
 routine_of (SuppleExercise *exercise)
@@ -64,14 +63,16 @@ card_wall_new (SuppleLibrary *library,
 /**
  * card_wall_scroll:
  * @window: what card_wall_new() gave
+ * @step: by how many pixels to scroll at a time; up to %CARD_WALL_PAGE every card is seen
  * @draw: waits until a new frame is on the screen
  *
- * Scrolls from top to bottom in small steps.
+ * Scrolls from top to bottom.
  *
  * Returns: how many steps it took
  */
 guint
 card_wall_scroll (GtkWidget *window,
+                  int        step,
                   void (*draw) (GtkWidget *window))
 {
   GtkScrolledWindow *scroller = GTK_SCROLLED_WINDOW (gtk_window_get_child (GTK_WINDOW (window)));
@@ -80,7 +81,7 @@ card_wall_scroll (GtkWidget *window,
                gtk_adjustment_get_page_size (position);
   guint n_steps = 0;
 
-  for (double at = 0; at < end; at += STEP, n_steps++)
+  for (double at = 0; at < end; at += step, n_steps++)
     {
       gtk_adjustment_set_value (position, at);
       draw (window);

@@ -24,7 +24,7 @@ test_scrolling (void)
 
   picture_wait_for_frames (window);
   picture_save (window, "cards");
-  card_wall_scroll (window, picture_wait_for_frames);
+  card_wall_scroll (window, CARD_WALL_PAGE, picture_wait_for_frames);
 
   /* Every stretch that is on a card once, however many cards show it. */
   guint n_drawn = supple_still_cache_get_n_drawn (get_cache ());
@@ -33,14 +33,14 @@ test_scrolling (void)
   g_assert_cmpuint (n_drawn, <=,
                     g_list_model_get_n_items (supple_library_get_exercises (library)));
 
-  card_wall_scroll (window, picture_wait_for_frames);
+  card_wall_scroll (window, CARD_WALL_PAGE, picture_wait_for_frames);
   g_assert_cmpuint (supple_still_cache_get_n_drawn (get_cache ()), ==, n_drawn);
   gtk_window_destroy (GTK_WINDOW (window));
 
   /* Opened again, it finds all of them in memory. */
   window = card_wall_new (library, CARDS);
   picture_wait_for_frames (window);
-  card_wall_scroll (window, picture_wait_for_frames);
+  card_wall_scroll (window, CARD_WALL_PAGE, picture_wait_for_frames);
   g_assert_cmpuint (supple_still_cache_get_n_drawn (get_cache ()), ==, n_drawn);
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -52,7 +52,7 @@ test_look (void)
   SuppleFigureStudio *studio = supple_figure_studio_get_default ();
 
   picture_wait_for_frames (window);
-  card_wall_scroll (window, picture_wait_for_frames);
+  card_wall_scroll (window, CARD_WALL_PAGE, picture_wait_for_frames);
 
   guint n_drawn = supple_still_cache_get_n_drawn (get_cache ());
 
@@ -60,7 +60,7 @@ test_look (void)
     {
       g_object_set (studio, "look", look, NULL);
       picture_wait_for_frames (window);
-      card_wall_scroll (window, picture_wait_for_frames);
+      card_wall_scroll (window, CARD_WALL_PAGE, picture_wait_for_frames);
     }
 
   /* As many pictures for each of the other looks, and none again for the first. */

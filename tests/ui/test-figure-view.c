@@ -5,6 +5,7 @@
 #include "support/bundled-library.h"
 #include "support/picture.h"
 #include "ui/figure/supple-figure-paintable.h"
+#include "ui/figure/supple-figure-turn.h"
 #include "ui/figure/supple-figure-view.h"
 #include "ui/figure/supple-preview.h"
 
@@ -221,22 +222,27 @@ test_swing (Fixture      *self,
   set_motion (FALSE);
 }
 
+/* The moment that it rests is not waited for. */
 static void
 test_rest (Fixture      *self,
            gconstpointer data)
 {
-  g_autofree Shot *level = g_new (Shot, 1), *shot = g_new (Shot, 1);
+  g_object_set (self->view, "turnable", FALSE, NULL);
 
-  shoot (self, level);
-  press (self, GDK_KEY_Right, 0);
-  shoot (self, shot);
-  g_assert_false (equal (shot, level));
+  g_autoptr (SuppleFigureTurn) turn = supple_figure_turn_new (self->view);
 
-  while (!equal (shot, level))
-    {
-      g_main_context_iteration (NULL, TRUE);
-      shoot (self, shot);
-    }
+  g_assert_true (press (self, GDK_KEY_Right, 0));
+  g_assert_cmpfloat (supple_figure_turn_get_turn_deg (turn), <, -10);
+
+  GSource *rest = g_main_context_find_source_by_user_data (NULL, turn);
+  gint64   rest_us = g_source_get_ready_time (rest) - g_get_monotonic_time ();
+
+  g_assert_cmpint (rest_us, >, G_USEC_PER_SEC);
+  g_assert_cmpint (rest_us, <, 4 * G_USEC_PER_SEC);
+  g_source_set_ready_time (rest, 0);
+
+  while (supple_figure_turn_get_turn_deg (turn) != 0)
+    g_main_context_iteration (NULL, TRUE);
 }
 
 static void
