@@ -16,24 +16,26 @@ typedef struct
    exercise of a routine to the next where the body stays in its position. Ends with NULL. */
 const Movement *movements_get (void);
 
-/* What a test looks at, once for every 1/30 s of every movement on both sides. */
+/* What a truth is held against, once for every 1/30 s of every movement on both sides. */
 typedef struct
 {
   const Movement *movement;
   SuppleBodySide  side;
   double          t;
-  gboolean        first; /* the first sample of a movement */
+  gboolean        first, last; /* the first and the last sample of a movement */
   SupplePose      pose;
   SuppleSkeleton  body;
   SuppleSkeleton  from, to;
   SuppleMotion    motion;
 } Sample;
 
-typedef void (*SampleFunc) (const Sample *sample, gpointer user_data);
+typedef void (*CheckFunc) (const Sample *sample, gpointer user_data);
 
 SupplePoseBook *movements_load_book (void);
-void            movements_each_sample (SampleFunc func, gpointer user_data);
 
-/* Says what is untrue of a sample, and fails the test, which goes on to find the rest. */
+/* Adds a test of what holds for every sample. All of them go through the movements together. */
+void movements_add_truth (const char *path, CheckFunc check, gpointer user_data);
+
+/* Says what is untrue of a sample; the check goes on to find the rest. */
 G_GNUC_PRINTF (2, 3)
 void movements_broken (const Sample *sample, const char *format, ...);

@@ -183,7 +183,7 @@ count_allocated (void)
 #endif
 }
 
-/* An hour of a session, seen every other second: movements, breaths, glow, turns and a ghost. */
+/* An hour of a session, seen every six seconds: movements, breaths, glow, turns and a ghost. */
 static void
 test_no_growth (Fixture *fixture, gconstpointer unused)
 {
@@ -195,7 +195,7 @@ test_no_growth (Fixture *fixture, gconstpointer unused)
   guint32     pixels[32 * 24];
   gsize       bytes = 0, allocated = 0;
 
-  for (int second = 0; second < 3600; second += 2)
+  for (int second = 0; second < 3600; second += 6)
     {
       const char *const *way = ways[second / 30 % G_N_ELEMENTS (ways)];
       double             t = (1 - cos (second * G_PI / 5.3)) / 2;

@@ -1,13 +1,12 @@
 /* SPDX-FileCopyrightText: 2026 The Supple authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Two truths of bodies with flesh and weight: limbs do not pass through each other, and what a
- * body rests on carries it. */
+/* A body has flesh: limbs do not pass through each other. */
 
 #include <string.h>
 
 #include "figure/supple-body.h"
-#include "movements.h"
+#include "truths.h"
 
 /* How far flesh gives way: this share of the thinner one's radius. */
 #define GIVES (1.0 / 3)
@@ -222,8 +221,6 @@ check_crossing (const Sample *sample,
   Bone      bone[2 * N_BONES];
   Trunk     trunk;
 
-  if (sample->first)
-    report (self);
   slice_trunk (&sample->body, &trunk);
   find_bones (&sample->body, SUPPLE_BODY_RIGHT, bone);
   find_bones (&sample->body, SUPPLE_BODY_LEFT, bone + N_BONES);
@@ -238,24 +235,14 @@ check_crossing (const Sample *sample,
           note (&self->worst[i][j], sample, bone[i].name, bone[j].name,
                 overlap (&bone[i], &bone[j]));
     }
+  if (sample->last)
+    report (self);
 }
 
-static void
-test_limbs_do_not_pass_through_each_other (void)
+void
+add_truth_of_body (void)
 {
-  g_autofree Crossing *crossing = g_new0 (Crossing, 1);
+  static Crossing crossing;
 
-  movements_each_sample (check_crossing, crossing);
-  report (crossing);
-}
-
-int
-main (int    argc,
-      char **argv)
-{
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-
-  g_test_add_func ("/body/limbs-do-not-pass-through-each-other",
-                   test_limbs_do_not_pass_through_each_other);
-  return g_test_run ();
+  movements_add_truth ("/truths/limbs-do-not-pass-through-each-other", check_crossing, &crossing);
 }

@@ -5,7 +5,7 @@
  * slow as a breath, so that what swings need not be reckoned with. */
 
 #include "figure/supple-body.h"
-#include "movements.h"
+#include "truths.h"
 
 /* How far outside what carries it the centre may lie: flesh that is pressed flat carries, too. */
 #define SLACK 0.01
@@ -220,12 +220,6 @@ check_balance (const Sample *sample,
 }
 
 static void
-test_what_a_body_rests_on_carries_it (void)
-{
-  movements_each_sample (check_balance, NULL);
-}
-
-static void
 test_the_masses_make_one_body (void)
 {
   double limbs = UPPER_ARM_MASS + FOREARM_MASS + HAND_MASS + THIGH_MASS + SHANK_MASS + FOOT_MASS;
@@ -233,14 +227,9 @@ test_the_masses_make_one_body (void)
   g_assert_cmpfloat_with_epsilon (HEAD_MASS + TRUNK_MASS + 2 * limbs, 1, 1e-9);
 }
 
-int
-main (int    argc,
-      char **argv)
+void
+add_truths_of_balance (void)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-
-  g_test_add_func ("/balance/the-masses-make-one-body", test_the_masses_make_one_body);
-  g_test_add_func ("/balance/what-a-body-rests-on-carries-it",
-                   test_what_a_body_rests_on_carries_it);
-  return g_test_run ();
+  g_test_add_func ("/truths/the-masses-make-one-body", test_the_masses_make_one_body);
+  movements_add_truth ("/truths/what-a-body-rests-on-carries-it", check_balance, NULL);
 }

@@ -3,7 +3,7 @@
 #include "figure/supple-ball-joint.h"
 #include "figure/supple-frame.h"
 #include "figure/supple-range.h"
-#include "movements.h"
+#include "truths.h"
 
 #define DEGREES (180.0 / G_PI)
 
@@ -48,12 +48,6 @@ check_spine (const Sample *sample,
 }
 
 static void
-test_the_spine_stays_in_its_range (void)
-{
-  movements_each_sample (check_spine, NULL);
-}
-
-static void
 check_legs (const Sample *sample,
             gpointer      user_data)
 {
@@ -75,12 +69,6 @@ check_legs (const Sample *sample,
       check_span (sample, "knee", knee * DEGREES, &supple_range.knee);
       check_span (sample, "ankle", ankle * DEGREES, &supple_range.ankle);
     }
-}
-
-static void
-test_hips_knees_and_ankles_stay_in_their_range (void)
-{
-  movements_each_sample (check_legs, NULL);
 }
 
 /* An arm raised beyond 60 degrees is judged by how far it goes behind the frontal plane, and a
@@ -131,38 +119,10 @@ check_arms (const Sample *sample,
     }
 }
 
-static void
-test_shoulders_elbows_and_wrists_stay_in_their_range (void)
+void
+add_truths_of_range (void)
 {
-  movements_each_sample (check_arms, NULL);
-}
-
-static void
-test_a_pose_beyond_the_range_is_brought_back (void)
-{
-  SupplePose pose = { 0 };
-
-  pose.lumbar.flexion_deg = 70;
-  pose.thorax.flexion_deg = 60;
-  pose.leg[SUPPLE_BODY_LEFT].knee_deg = 200;
-  supple_range_clamp (&pose);
-  g_assert_cmpfloat (pose.lumbar.flexion_deg, ==, 60);
-  g_assert_cmpfloat (pose.lumbar.flexion_deg + pose.thorax.flexion_deg, ==, 105);
-  g_assert_cmpfloat (pose.leg[SUPPLE_BODY_LEFT].knee_deg, ==, 158);
-}
-
-int
-main (int    argc,
-      char **argv)
-{
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-
-  g_test_add_func ("/range/the-spine-stays-in-its-range", test_the_spine_stays_in_its_range);
-  g_test_add_func ("/range/hips-knees-and-ankles-stay-in-their-range",
-                   test_hips_knees_and_ankles_stay_in_their_range);
-  g_test_add_func ("/range/shoulders-elbows-and-wrists-stay-in-their-range",
-                   test_shoulders_elbows_and_wrists_stay_in_their_range);
-  g_test_add_func ("/range/a-pose-beyond-the-range-is-brought-back",
-                   test_a_pose_beyond_the_range_is_brought_back);
-  return g_test_run ();
+  movements_add_truth ("/truths/the-spine-stays-in-its-range", check_spine, NULL);
+  movements_add_truth ("/truths/hips-knees-and-ankles-stay-in-their-range", check_legs, NULL);
+  movements_add_truth ("/truths/shoulders-elbows-and-wrists-stay-in-their-range", check_arms, NULL);
 }
