@@ -16,6 +16,7 @@ typedef struct
 
   char         *id;
   char         *bias;
+  char         *cover;
   char         *title;
   char         *purpose;
   char         *occasion;
@@ -28,6 +29,7 @@ clear_draft (Draft *self)
 {
   g_free (self->id);
   g_free (self->bias);
+  g_free (self->cover);
   g_free (self->title);
   g_free (self->purpose);
   g_free (self->occasion);
@@ -47,6 +49,10 @@ routine_started (SuppleXmlReader *reader,
   if (!supple_xml_value_id (reader, "id", &self->id, error) ||
       !supple_xml_value_uint (reader, "order", supple_order_range, &self->order, error) ||
       !supple_xml_value_word (reader, "bias", supple_biases, &self->bias, error))
+    return FALSE;
+
+  if (supple_xml_reader_get (reader, "cover") != NULL &&
+      !supple_xml_value_id (reader, "cover", &self->cover, error))
     return FALSE;
 
   if (self->taken != NULL && g_hash_table_contains (self->taken, self->id))
@@ -195,6 +201,21 @@ optional_started (SuppleXmlReader *reader,
 }
 
 static gboolean
+has_cover (Draft *self)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->steps)); i++)
+    {
+      g_autoptr (SuppleStep) step = g_list_model_get_item (G_LIST_MODEL (self->steps), i);
+      const char *id = supple_exercise_get_id (supple_step_get_exercise (step));
+
+      if (g_str_equal (id, self->cover))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
 routine_ended (SuppleXmlReader *reader,
                gpointer         data,
                GError         **error)
@@ -202,8 +223,16 @@ routine_ended (SuppleXmlReader *reader,
   Draft *self = data;
   guint  n_steps = g_list_model_get_n_items (G_LIST_MODEL (self->steps));
 
-  return supple_xml_reader_require (reader, self->title != NULL, "title", error) &&
-         supple_xml_reader_require (reader, n_steps > 0, "step", error);
+  if (!supple_xml_reader_require (reader, self->title != NULL, "title", error) ||
+      !supple_xml_reader_require (reader, n_steps > 0, "step", error))
+    return FALSE;
+
+  if (self->cover != NULL && !has_cover (self))
+    return supple_xml_reader_fail (reader, SUPPLE_LIBRARY_ERROR_UNKNOWN_EXERCISE, error,
+                                   "the cover “%s” is in none of the steps; use one that is",
+                                   self->cover);
+
+  return TRUE;
 }
 
 #define TEXT(element, member, chars)                                                     \
@@ -213,7 +242,7 @@ routine_ended (SuppleXmlReader *reader,
 static const SuppleXmlElement elements[] = {
   { .name = "routine",
     .required = "version id",
-    .optional = "order bias",
+    .optional = "order bias cover",
     .started = routine_started,
     .ended = routine_ended },
   { TEXT ("title", title, 60) },
@@ -271,6 +300,7 @@ supple_routine_file_parse (const SuppleXmlDocument *document,
                        "purpose", draft.purpose,
                        "occasion", draft.occasion,
                        "bias", draft.bias,
+                       "cover", draft.cover,
                        "optional", optional,
                        "steps", draft.steps,
                        "own", !document->translate,

@@ -16,6 +16,7 @@ struct _SuppleRoutine
   char       *purpose;
   char       *occasion;
   char       *bias;
+  char       *cover;
   char      **optional;
   GListModel *steps;
   gboolean    own;
@@ -29,6 +30,7 @@ static const SuppleField fields[] = {
   SUPPLE_FIELD (SuppleRoutine, purpose, SUPPLE_STRING),
   SUPPLE_FIELD (SuppleRoutine, occasion, SUPPLE_STRING),
   SUPPLE_FIELD (SuppleRoutine, bias, SUPPLE_STRING),
+  SUPPLE_FIELD (SuppleRoutine, cover, SUPPLE_STRING),
   SUPPLE_FIELD (SuppleRoutine, optional, SUPPLE_STRV),
   SUPPLE_TYPED_FIELD (SuppleRoutine, steps, SUPPLE_OBJECT, g_list_model_get_type),
   SUPPLE_FIELD (SuppleRoutine, own, SUPPLE_BOOLEAN),
@@ -141,6 +143,8 @@ supple_routine_get_step (SuppleRoutine *self,
  * supple_routine_get_cover:
  * @self: a routine
  *
+ * That of the step which its file names as the cover, else that of the first one.
+ *
  * Returns: (transfer none) (nullable): the exercise whose picture stands for @self
  */
 SuppleExercise *
@@ -148,8 +152,18 @@ supple_routine_get_cover (SuppleRoutine *self)
 {
   g_return_val_if_fail (SUPPLE_IS_ROUTINE (self), NULL);
 
-  if (supple_routine_get_n_steps (self) == 0)
+  guint n_steps = supple_routine_get_n_steps (self);
+
+  if (n_steps == 0)
     return NULL;
+
+  for (guint i = 0; i < n_steps; i++)
+    {
+      SuppleExercise *exercise = supple_step_get_exercise (supple_routine_get_step (self, i));
+
+      if (g_strcmp0 (supple_exercise_get_id (exercise), self->cover) == 0)
+        return exercise;
+    }
 
   return supple_step_get_exercise (supple_routine_get_step (self, 0));
 }

@@ -205,6 +205,22 @@ test_routine (gconstpointer data)
   g_assert_cmpstr (steps->str, ==, facts->steps);
 }
 
+static void
+test_covers (void)
+{
+  g_autoptr (SuppleLibrary) library = load_bundled ();
+  GListModel *routines = supple_library_get_routines (library);
+  g_autoptr (GHashTable) covers = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (routines); i++)
+    {
+      g_autoptr (SuppleRoutine) routine = g_list_model_get_item (routines, i);
+
+      if (!g_hash_table_add (covers, supple_routine_get_cover (routine)))
+        g_error ("“%s” has the same cover as one before it", supple_routine_get_id (routine));
+    }
+}
+
 /* Every key leads to a source, every easier way to an exercise, and every pose to a drawing. */
 static void
 test_references (void)
@@ -247,6 +263,8 @@ main (int    argc,
 
   g_test_add_func ("/library/bundled/all-files-are-right", test_no_faults);
   g_test_add_func ("/library/bundled/sources-and-poses-are-there", test_references);
+
+  g_test_add_func ("/library/bundled/no-two-routines-have-the-same-cover", test_covers);
 
   for (guint i = 0; i < n_facts (); i++)
     {

@@ -48,6 +48,10 @@ static const BadFile bad[] = {
     "“bias” may not be “left”" },
   { "order-of-nothing", 1, "<routine version=\"1\" id=\"nodding\" order=\"0\">", VALUE, 1, 35,
     "from 1 to 9999" },
+  { "spaced-cover", 1, "<routine version=\"1\" id=\"nodding\" cover=\"no d\">", VALUE, 1, 35,
+    "is no id" },
+  { "cover-of-no-step", 1, "<routine version=\"1\" id=\"nodding\" cover=\"sway\">",
+    SUPPLE_LIBRARY_ERROR_UNKNOWN_EXERCISE, 1, 1, "“sway” is in none of the steps" },
   { "no-title", 2, NULL, STRUCTURE, 1, 1, "no “title”" },
   { "unknown-exercise", 3, "  <step exercise=\"juggle\"/>",
     SUPPLE_LIBRARY_ERROR_UNKNOWN_EXERCISE, 3, 9, "no exercise “juggle”" },
@@ -144,6 +148,30 @@ test_right (void)
   dose = supple_step_get_dose (supple_routine_get_step (routine, 1));
   g_assert_cmpuint (dose->repetitions, ==, 1);
   g_assert_cmpint (dose->sides, ==, SUPPLE_SIDES_LEFT);
+}
+
+static const char *
+get_cover_id (const BadFile *file)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SuppleRoutine) routine = parse (file, &error);
+
+  g_assert_no_error (error);
+
+  /* The table of exercises is gone; what is interned stays. */
+  return g_intern_string (supple_exercise_get_id (supple_routine_get_cover (routine)));
+}
+
+static void
+test_cover (void)
+{
+  static const BadFile unsaid = { .name = "unsaid" };
+  static const BadFile said = {
+    .name = "said", .at = 1, .text = "<routine version=\"1\" id=\"nodding\" cover=\"turn\">"
+  };
+
+  g_assert_cmpstr (get_cover_id (&unsaid), ==, "nod");
+  g_assert_cmpstr (get_cover_id (&said), ==, "turn");
 }
 
 /* On a day when half is enough, half must do. */
@@ -246,6 +274,7 @@ main (int    argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/library/routine-file/right-one-is-read", test_right);
+  g_test_add_func ("/library/routine-file/cover-is-the-named-step-or-the-first", test_cover);
   g_test_add_func ("/library/routine-file/less-than-usual-is-allowed", test_gentler);
   g_test_add_func ("/library/routine-file/hold-is-the-usual-one-or-none", test_hold);
   g_test_add_func ("/library/routine-file/empty-one-is-refused", test_empty);
