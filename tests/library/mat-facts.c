@@ -134,11 +134,11 @@ const ExerciseFacts mat_facts[] = {
     .difficulty = 1,
     .setup_s = 8,
     .bias = "rotation",
-    .start_pose = "hook",
-    .phases = "breathe in 3 hook\n"
+    .start_pose = "hook_wide",
+    .phases = "breathe in 3 hook_wide\n"
               "roll out 4 knee_roll_R\n"
               "hold free 10 knee_roll_R hold\n"
-              "return in 4 hook\n",
+              "return in 4 hook_wide\n",
     .repetitions = 3,
     .hold_s = 10,
     .repetitions_range = { 2, 10 },

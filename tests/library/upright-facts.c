@@ -68,7 +68,7 @@ const ExerciseFacts upright_facts[] = {
     .setup_s = 4,
     .bias = "neutral",
     .start_pose = "seat",
-    .phases = "reach in 4 seat\n"
+    .phases = "reach in 4 s_reach_R\n"
               "bend out 4 s_bend_R\n"
               "hold free 15 s_bend_R hold\n"
               "return in 4 seat\n",
