@@ -15,7 +15,12 @@
 #define HAND_COUNTS  .6
 
 /* How far beside what moves the arrow may stand, in statures. */
-#define FARTHEST .30
+#define FARTHEST .36
+
+/* How many directions are tried, and how much more a step counts ahead than behind. */
+#define DIRECTIONS 24
+#define AHEAD      1.7
+#define BEHIND     .7
 
 /* The best place so far. */
 typedef struct
@@ -121,9 +126,9 @@ is_free (const SuppleCanvas *canvas, const double from[2], const double to[2], d
 gboolean
 supple_arrow_place (const SuppleCanvas *canvas, double from[2], double to[2])
 {
-  static const double turns[] = { 180, 150, -150, 120, -120, 90, -90, 60, -60, 30, -30, 0 };
-  double              unit = find_unit (canvas), farthest = FARTHEST * canvas->pixels_per_stature;
-  double              x = to[0] - from[0], y = to[1] - from[1], length = hypot (x, y);
+  double best = G_MAXDOUBLE, shift[2] = { 0, 0 };
+  double unit = find_unit (canvas), farthest = FARTHEST * canvas->pixels_per_stature;
+  double x = to[0] - from[0], y = to[1] - from[1], length = hypot (x, y);
 
   if (length < .5 * unit)
     return FALSE;
@@ -136,20 +141,28 @@ supple_arrow_place (const SuppleCanvas *canvas, double from[2], double to[2])
         from[i] = middle - half;
         to[i] = middle + half;
       }
-  for (double far = 0; far <= farthest; far += unit)
-    for (guint k = 0; k < G_N_ELEMENTS (turns); k++)
+  for (int k = 0; k < DIRECTIONS; k++)
+    for (double far = 0; far <= farthest; far += unit)
       {
-        double angle = atan2 (y, x) + turns[k] * G_PI / 180;
-        double dx = far * cos (angle), dy = far * sin (angle);
-        double start[2] = { from[0] + dx, from[1] + dy }, end[2] = { to[0] + dx, to[1] + dy };
+        double turn = 2 * G_PI * k / DIRECTIONS, cost = far * (AHEAD + BEHIND * cos (turn));
+        double dx = far * (x * cos (turn) - y * sin (turn)) / length;
+        double dy = far * (x * sin (turn) + y * cos (turn)) / length;
 
-        if (!is_free (canvas, start, end, unit))
+        if (cost >= best)
+          break;
+        if (!is_free (canvas, (const double[]) { from[0] + dx, from[1] + dy },
+                      (const double[]) { to[0] + dx, to[1] + dy }, unit))
           continue;
-        from[0] = start[0], from[1] = start[1];
-        to[0] = end[0], to[1] = end[1];
-        return TRUE;
+        best = cost;
+        shift[0] = dx;
+        shift[1] = dy;
       }
-  return FALSE;
+  for (int i = 0; i < 2; i++)
+    {
+      from[i] += shift[i];
+      to[i] += shift[i];
+    }
+  return best < G_MAXDOUBLE;
 }
 
 /* How far outside the arrow a place is: @along and @aside of its axis, in arrow widths. */

@@ -164,6 +164,11 @@ supple_fit_add (
             supple_vector_along (supple_vector_along (bones.head_centre, bones.head.f, -.050),
                                  bones.head.u, .054),
             .024);
+  /* A pony tail, be there one or not: looks do not change the view. */
+  add_ball (fit, &view,
+            supple_vector_along (supple_vector_along (bones.head_centre, bones.head.f, -.078),
+                                 bones.head.u, .034),
+            .020);
   add_limbs (fit, &view, &bones);
 
   for (guint i = 0; props && i < SUPPLE_POSE_PROPS; i++)

@@ -3,7 +3,9 @@
 
 #include "figure/supple-resolve.h"
 
-#define FEWEST_TAPS 14
+#include <string.h>
+
+#define FEWEST_TAPS 10
 #define MOST_TAPS   72
 #define TAP_REACH   .0034
 #define NEARER      .02f
@@ -69,8 +71,6 @@ measure_shade (const SuppleCanvas *canvas, const Taps *taps, int here)
       SuppleFloat4 nearer = supple_float4_load (at + tap->offset) - depth, far, fade;
 
       nearer = (nearer - across * tap->x - down * tap->y) * scale - NEARER * .45f;
-      if (!supple_int4_any (nearer > none))
-        continue;
       far = nearer * (1 / (NEARER * .8f));
       far = supple_float4_min (far, one);
       /* What is far in front throws no shade on what is far behind. */
@@ -87,7 +87,7 @@ place_taps (const SuppleCanvas *canvas, Taps *taps)
   double size = canvas->pixels_per_stature * TAP_REACH;
 
   /* Few taps, far apart, would leave bands in a large picture. */
-  taps->n = (guint) CLAMP (FEWEST_TAPS * size / 3, FEWEST_TAPS, MOST_TAPS);
+  taps->n = (guint) CLAMP (FEWEST_TAPS * size / 2.2, FEWEST_TAPS, MOST_TAPS);
   for (guint i = 0; i < taps->n; i++)
     {
       /* A spiral by the golden angle leaves no bars. */
@@ -126,17 +126,22 @@ shade_block (const SuppleCanvas *canvas, const Taps *taps, int left, int top)
       }
 }
 
-/* Whether depth leaps in the blocks round one. */
-static gboolean
-has_step (const SuppleCanvas *canvas, int column, int row, int reach)
+/* Finds the blocks of a row that have a leap of depth near: in the last row of @canvas's steps,
+ * which is there for this. */
+static const guint8 *
+find_steps (const SuppleCanvas *canvas, int row, int reach)
 {
-  int columns = (int) canvas->blocks, rows = (canvas->height + SUPPLE_BLOCK - 1) / SUPPLE_BLOCK;
+  int     columns = (int) canvas->blocks;
+  int     rows = (canvas->height + SUPPLE_BLOCK - 1) / SUPPLE_BLOCK;
+  guint8 *near = &canvas->steps[rows * columns];
 
+  memset (near, 0, (gsize) columns);
   for (int y = MAX (row - reach, 0); y <= MIN (row + reach, rows - 1); y++)
-    for (int x = MAX (column - reach, 0); x <= MIN (column + reach, columns - 1); x++)
+    for (int x = 0; x < columns; x++)
       if (canvas->steps[y * columns + x])
-        return TRUE;
-  return FALSE;
+        memset (&near[MAX (x - reach, 0)], 1,
+                (gsize) (MIN (x + reach, columns - 1) - MAX (x - reach, 0) + 1));
+  return near;
 }
 
 /**
@@ -156,9 +161,13 @@ supple_edge_shade (const SuppleCanvas *canvas)
   /* So near the rim nothing is drawn but what is cut off. */
   place_taps (canvas, &taps);
   for (int top = rim; top + SUPPLE_BLOCK + rim <= canvas->height; top += SUPPLE_BLOCK)
-    for (int left = rim; left + SUPPLE_BLOCK + rim <= canvas->width; left += SUPPLE_BLOCK)
-      if (has_step (canvas, left / SUPPLE_BLOCK, top / SUPPLE_BLOCK, reach))
-        shade_block (canvas, &taps, left, top);
+    {
+      const guint8 *near = find_steps (canvas, top / SUPPLE_BLOCK, reach);
+
+      for (int left = rim; left + SUPPLE_BLOCK + rim <= canvas->width; left += SUPPLE_BLOCK)
+        if (near[left / SUPPLE_BLOCK])
+          shade_block (canvas, &taps, left, top);
+    }
 }
 
 static gboolean

@@ -186,7 +186,9 @@ supple_fillet_join (SuppleMesh       *mesh,
       if (far > most)
         continue;
       width = reach[0] * (1 - supple_smooth_step (reach[1] * .55, reach[1], sqrt (far)));
-      if (width > .001 && measure (&stretch, at, &near))
-        push_out (vertex, &near, width);
+      if (width <= .001 || !measure (&stretch, at, &near))
+        continue;
+      vertex->apart = (float) near.distance;
+      push_out (vertex, &near, width);
     }
 }

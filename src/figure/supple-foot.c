@@ -74,7 +74,7 @@ fill_sole (const Foot *foot, SuppleLoft *loft, SuppleMesh *mesh)
       supple_loft_add (loft, &ring);
     }
   supple_loft_add_end_cap (loft, .003, 3);
-  supple_loft_fill (loft, mesh, supple_mesh_segments (mesh, 28, 10));
+  supple_loft_fill (loft, mesh, supple_mesh_segments (mesh, 28, 8));
 }
 
 static void
@@ -95,7 +95,7 @@ fill_toes (const Foot *foot, SuppleMesh *mesh)
 
           point[k] = place (foot, along, height, toe->across * (.94 + .02 * k) + .0012);
         }
-      supple_loft_add_tube (mesh, point, radius, 4, supple_mesh_segments (mesh, 14, 4));
+      supple_loft_add_tube (mesh, point, radius, 4, supple_mesh_segments (mesh, 11, 4));
     }
 }
 

@@ -10,6 +10,9 @@ typedef struct
   double height, forward, side;
 } Anchor;
 
+/* So far outside of the seat a leg no longer glows with it. */
+#define FADED .030
+
 static const Anchor anchor_table[] = {
   [SUPPLE_GLOW_LOW_BACK] = { .088, -.048, .030 },
   [SUPPLE_GLOW_MID_BACK] = { .165, -.052, .038 },
@@ -93,24 +96,20 @@ supple_glow_find_embers (const SupplePose     *pose,
                                                               : trunk;
       ember[n].at =
         glow->anchor >= SUPPLE_GLOW_GLUTE ? on_leg (bones, glow) : on_trunk (bones, glow);
-      ember[n].hip[0] = bones->leg[0].hip;
-      ember[n].hip[1] = bones->leg[1].hip;
       n++;
     }
   return n;
 }
 
 static void
-warm_part (SuppleMesh         *mesh,
-           const SupplePart   *part,
-           const SuppleEmber  *ember,
-           const SuppleVector *fade_from)
+warm_part (SuppleMesh        *mesh,
+           const SupplePart  *part,
+           const SuppleEmber *ember,
+           gboolean           fades)
 {
-  SuppleFloat4 at = supple_float4 (ember->at), from = { 0 };
+  SuppleFloat4 at = supple_float4 (ember->at);
   float        scale = (float) (1 / (ember->radius * ember->radius));
 
-  if (fade_from != NULL)
-    from = supple_float4 (*fade_from);
   for (guint i = 0; i < part->n_vertices; i++)
     {
       SuppleVertex *v = &mesh->vertex[part->first_vertex + i];
@@ -120,12 +119,8 @@ warm_part (SuppleMesh         *mesh,
       if (q > 2.4f)
         continue;
       heat = (float) ember->strength * (float) exp (-1.1 * q * q);
-      if (fade_from != NULL)
-        {
-          gap = v->at - from;
-          heat *=
-            (float) (1 - supple_smooth_step (.055, .125, sqrt (supple_float4_dot (gap, gap))));
-        }
+      if (fades)
+        heat *= (float) (1 - supple_smooth_step (0, FADED, v->apart));
       v->glow = 1 - (1 - v->glow) * (1 - heat);
     }
 }
@@ -150,8 +145,8 @@ supple_glow_warm_mesh (SuppleMesh *mesh, const SuppleEmber *ember, guint n_ember
         if (part->material == SUPPLE_MATERIAL_SKIN || part->n_vertices == 0)
           continue;
         if (ember[e].groups & (1u << part->group))
-          warm_part (mesh, part, &ember[e], NULL);
+          warm_part (mesh, part, &ember[e], FALSE);
         else if ((leg == 0 || leg == 1) && (ember[e].groups & (1u << SUPPLE_GROUP_TRUNK)))
-          warm_part (mesh, part, &ember[e], &ember[e].hip[leg]);
+          warm_part (mesh, part, &ember[e], TRUE);
       }
 }

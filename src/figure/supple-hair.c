@@ -118,7 +118,7 @@ fill_knot (SuppleMesh *mesh, SuppleVector at, double radius)
                             supple_vector_along (at, out, radius * .2) };
   double       thick[3] = { radius * .97, radius, radius * .93 };
 
-  supple_loft_add_tube (mesh, point, thick, 3, supple_mesh_segments (mesh, 32, 14));
+  supple_loft_add_tube (mesh, point, thick, 3, supple_mesh_segments (mesh, 32, 10));
 }
 
 /**
@@ -164,7 +164,7 @@ supple_hair_fill_tail (SuppleMesh *mesh, SuppleVector centre, SuppleFrame frame)
       double       far;
 
       point[i] = at;
-      way = supple_vector_unit (supple_vector_along (way, supple_vector (0, -1, 0), .34));
+      way = supple_vector_unit (supple_vector_along (way, supple_vector (0, -1, 0), .62));
       at = supple_vector_along (at, way, .0125);
       /* It neither enters the head nor the floor. */
       gap = supple_vector_sub (at, centre);

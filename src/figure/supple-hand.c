@@ -50,7 +50,7 @@ fill_palm (const Hand *hand, SuppleLoft *loft, SuppleMesh *mesh, double factor)
       supple_loft_add (loft, &ring);
     }
   supple_loft_add_end_cap (loft, .007, mesh->detail < COARSE ? 2 : 3);
-  supple_loft_fill (loft, mesh, supple_mesh_segments (mesh, 28, 10));
+  supple_loft_fill (loft, mesh, supple_mesh_segments (mesh, 28, 8));
 }
 
 static void
@@ -87,7 +87,7 @@ fill_finger (const Hand *hand, SuppleMesh *mesh, const SuppleGrip *grip, guint i
           n++;
         }
     }
-  supple_loft_add_tube (mesh, point, radius, n, supple_mesh_segments (mesh, 14, 4));
+  supple_loft_add_tube (mesh, point, radius, n, supple_mesh_segments (mesh, 11, 4));
 }
 
 static void
@@ -106,7 +106,7 @@ fill_thumb (const Hand *hand, SuppleMesh *mesh, const SuppleGrip *grip)
   point[2] = supple_vector_along (point[1], way, .022);
   point[3] = supple_vector_along (point[2], supple_vector_mix (way, tip, .6), .014);
   point[4] = supple_vector_along (point[3], tip, .012);
-  supple_loft_add_tube (mesh, point, radius, 5, supple_mesh_segments (mesh, 16, 6));
+  supple_loft_add_tube (mesh, point, radius, 5, supple_mesh_segments (mesh, 13, 4));
 }
 
 /**

@@ -6,8 +6,14 @@
 
 /* How fine the nets are, from icons by way of cards to large pictures, and up to which detail of
  * the body each will do. */
-static const double details[SUPPLE_HEAD_SIZES] = { .24, .34, .48, .75, 1.25 };
-static const double enough[SUPPLE_HEAD_SIZES] = { .24, .36, .52, .85, 1e9 };
+static const double details[SUPPLE_HEAD_SIZES] = { .20, .28, .42, .70, 1.25 };
+static const double enough[SUPPLE_HEAD_SIZES] = { .26, .40, .64, .95, 1e9 };
+
+/* Below this an ear has no lobe of its own. */
+#define COARSE .25
+
+/* Below this the skin is so flat between its corners that lines must lie above it to be seen. */
+#define FLAT .35
 
 static SuppleVector
 slope (SuppleVector at)
@@ -61,6 +67,7 @@ static void
 draw_line (SuppleMesh *mesh, const double across[2], const double *height, double thick)
 {
   guint        n = supple_mesh_segments (mesh, 12, 4);
+  gboolean     coarse = mesh->detail < FLAT;
   SuppleVector point[32];
   double       radius[32];
 
@@ -71,8 +78,9 @@ draw_line (SuppleMesh *mesh, const double across[2], const double *height, doubl
       double y = height[0] * (1 - t) * (1 - 2 * t) + height[1] * 4 * t * (1 - t) +
                  height[2] * t * (2 * t - 1);
 
-      point[i] = on_skin (.052, y, across[0] + (across[1] - across[0]) * t, .0001);
-      radius[i] = thick * (.45 + .55 * sin (G_PI * CLAMP (t, .02, .98)));
+      point[i] = on_skin (.052, y, across[0] + (across[1] - across[0]) * t,
+                          coarse ? .0010 : .0001);
+      radius[i] = (coarse ? 1.5 : 1) * thick * (.45 + .55 * sin (G_PI * CLAMP (t, .02, .98)));
     }
   supple_loft_add_tube (mesh, point, radius, n + 1, mesh->detail < .3 ? 4 : 6);
 }
@@ -110,6 +118,8 @@ fill_ears (SuppleMesh *mesh)
                                     side * (.0425 + .0035 * sin (G_PI * t)));
         }
       supple_loft_add_tube (mesh, shell, thick, n, supple_mesh_segments (mesh, 16, 6));
+      if (mesh->detail < COARSE)
+        continue;
       lobe[0] = supple_vector (-.0125, .003, side * .0455);
       lobe[1] = supple_vector (-.0145, -.006, side * .0460);
       supple_loft_add_tube (mesh, lobe, (const double[]) { .0046, .0042 }, 2,

@@ -11,10 +11,10 @@ G_BEGIN_DECLS
 #define SUPPLE_EMBERS SUPPLE_POSE_GLOWS
 
 /* A place where the stretch is felt, in the room. @groups: bits of the groups
- * it shows on; on other legs it fades round the hip joint, @hip. */
+ * it shows on; on other legs it fades beyond the seat. */
 typedef struct
 {
-  SuppleVector at, hip[2];
+  SuppleVector at;
   double       radius, strength;
   guint        groups;
 } SuppleEmber;

@@ -188,7 +188,7 @@ supple_limb_fill_leg (SuppleBody *self, SuppleMesh *mesh, int side)
   lay_limb (&limb, &self->limb, mesh->detail);
   supple_loft_add_end_hem (&self->limb, .006);
   part = supple_mesh_begin_part (mesh, SUPPLE_MATERIAL_TROUSERS, SUPPLE_GROUP_LEG + side);
-  supple_loft_fill (&self->limb, mesh, supple_mesh_segments (mesh, 36, 14));
+  supple_loft_fill (&self->limb, mesh, supple_mesh_segments (mesh, 36, 12));
   supple_fillet_join (mesh, part, &self->seat, leg->hip, hip_fillet);
   supple_fillet_join (mesh, self->seat_part, &self->limb, leg->hip, hip_fillet);
   add_balls (&limb, mesh, SUPPLE_GROUP_LEG + side);
@@ -199,7 +199,7 @@ supple_limb_fill_leg (SuppleBody *self, SuppleMesh *mesh, int side)
   lay_limb (&limb, &self->limb, mesh->detail);
   supple_loft_add_end_cap (&self->limb, .012, 3);
   part = supple_mesh_begin_part (mesh, SUPPLE_MATERIAL_SKIN, SUPPLE_GROUP_LEG + side);
-  supple_loft_fill (&self->limb, mesh, supple_mesh_segments (mesh, 28, 12));
+  supple_loft_fill (&self->limb, mesh, supple_mesh_segments (mesh, 28, 10));
   supple_fillet_join (mesh, part, &self->tip, leg->ankle, ankle_fillet);
   supple_fillet_join (mesh, self->tip_part, &self->limb, leg->ankle, ankle_fillet);
 }
@@ -257,7 +257,7 @@ supple_limb_fill_arm (SuppleBody *self, SuppleMesh *mesh, int side)
   lay_limb (&limb, &self->limb, mesh->detail);
   supple_loft_add_end_hem (&self->limb, .006);
   part = supple_mesh_begin_part (mesh, SUPPLE_MATERIAL_SHIRT, SUPPLE_GROUP_ARM + side);
-  supple_loft_fill (&self->limb, mesh, supple_mesh_segments (mesh, 32, 14));
+  supple_loft_fill (&self->limb, mesh, supple_mesh_segments (mesh, 32, 12));
   supple_fillet_join (mesh, part, &self->shirt, limb.root, shoulder_fillet);
   supple_fillet_join (mesh, self->shirt_part, &self->limb, limb.root, shoulder_fillet);
   add_balls (&limb, mesh, SUPPLE_GROUP_ARM + side);
@@ -268,7 +268,7 @@ supple_limb_fill_arm (SuppleBody *self, SuppleMesh *mesh, int side)
   lay_limb (&limb, &self->limb, mesh->detail);
   supple_loft_add_end_cap (&self->limb, .006, 2);
   part = supple_mesh_begin_part (mesh, SUPPLE_MATERIAL_SKIN, SUPPLE_GROUP_ARM + side);
-  supple_loft_fill (&self->limb, mesh, supple_mesh_segments (mesh, 28, 12));
+  supple_loft_fill (&self->limb, mesh, supple_mesh_segments (mesh, 28, 10));
   supple_fillet_join (mesh, part, &self->tip, arm->wrist, wrist_fillet);
   supple_fillet_join (mesh, self->tip_part, &self->limb, arm->wrist, wrist_fillet);
 }

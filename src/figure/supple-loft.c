@@ -159,10 +159,13 @@ supple_loft_add_end_cap (SuppleLoft *self, double length, guint steps)
     }
 }
 
+/* The edge looks outwards rather than along, or it would be a dark line. */
 static SuppleRing
 hem_ring (const SuppleRing *ring, double inward, double travel)
 {
   SuppleRing hem = *ring;
+
+  hem.lean = 0;
 
   hem.centre = supple_vector_along (ring->centre, ring->frame.u, -travel);
   hem.half_width -= inward;

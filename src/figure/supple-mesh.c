@@ -88,6 +88,7 @@ supple_mesh_add_vertex (SuppleMesh  *self,
   self->vertex[self->n_vertices] = (SuppleVertex) {
     .at = supple_float4 (at),
     .normal = supple_float4 (normal),
+    .apart = 1,
   };
   self->part[self->n_parts - 1].n_vertices++;
 

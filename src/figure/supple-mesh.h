@@ -39,11 +39,12 @@ typedef enum
   SUPPLE_GROUP_PROP = SUPPLE_GROUP_HAND + 2,
 } SuppleGroup;
 
-/* @screen: column, row and 1 ÷ depth; @shade and @glow from 0 to 1. */
+/* @screen: column, row and 1 ÷ depth; @shade and @glow from 0 to 1; @apart: how far outside of the
+ * part that this one is joined to, in statures, or much. */
 typedef struct
 {
   SuppleFloat4 at, normal;
-  float        screen[3], shade, glow, spare[3];
+  float        screen[3], shade, glow, apart, spare[2];
 } SuppleVertex;
 
 /* @presence: below 1 only that share of the samples is drawn. */

@@ -13,6 +13,10 @@
 #include "figure/supple-resolve.h"
 #include "figure/supple-tone.h"
 
+/* How many pixels a stature has where the body is built with all its detail. */
+#define STILL_FINENESS  1050
+#define MOVING_FINENESS 1200
+
 struct _SuppleRenderer
 {
   SuppleHeads       *heads;
@@ -115,7 +119,8 @@ prepare_canvas (SuppleRenderer *self, gboolean ghost)
       canvas->material = g_renew (guint8, canvas->material, need);
     }
   canvas->blocks = (guint) (canvas->width + SUPPLE_BLOCK - 1) / SUPPLE_BLOCK;
-  blocks = canvas->blocks * ((guint) (canvas->height + SUPPLE_BLOCK - 1) / SUPPLE_BLOCK);
+  /* And a row to work in. */
+  blocks = canvas->blocks * ((guint) (canvas->height + SUPPLE_BLOCK - 1) / SUPPLE_BLOCK + 1);
   if (canvas->steps_room < blocks)
     {
       canvas->steps_room = blocks;
@@ -145,8 +150,9 @@ set_view (SuppleRenderer *self, const SuppleScene *scene)
                                 CLAMP (scene->pose.camera_el_deg + scene->tilt_deg, -5, 85));
   supple_view_frame (&self->view, &fit, self->canvas.width, self->canvas.height);
   self->canvas.pixels_per_stature = self->view.scale;
-  /* The finer the body is drawn, the finer it is built. */
-  self->mesh.detail = CLAMP (self->view.scale / 1050, .22, 2);
+  /* The finer the body is drawn, the finer it is built; less so while it moves. */
+  self->mesh.detail =
+    CLAMP (self->view.scale / (scene->samples > 4 ? STILL_FINENESS : MOVING_FINENESS), .22, 2);
 }
 
 static void
@@ -167,17 +173,18 @@ draw_ghost (SuppleRenderer *self, const SuppleScene *scene)
 static void
 draw_tiles (SuppleRenderer *self, guint samples)
 {
-  gint64 start = g_get_monotonic_time ();
+  gint64 start = g_get_monotonic_time (), begun;
 
   supple_raster_begin (&self->raster, &self->mesh, self->canvas.width, self->canvas.height,
                        samples);
-  self->cost.raster_us = g_get_monotonic_time () - start;
+  begun = g_get_monotonic_time ();
+  self->cost.raster_us = begun - start;
   self->cost.resolve_us = 0;
   for (guint y = 0; y < self->raster.down; y++)
     for (guint x = 0; x < self->raster.across; x++)
       {
         const int tile[2] = { (int) x, (int) y };
-        gint64    drawn, begun = g_get_monotonic_time ();
+        gint64    drawn, done;
         gboolean  any = supple_raster_draw_tile (&self->raster, &self->mesh, x, y);
 
         drawn = g_get_monotonic_time ();
@@ -185,8 +192,10 @@ draw_tiles (SuppleRenderer *self, guint samples)
           supple_resolve_tile (&self->canvas, &self->raster, &self->tones, &self->floor, tile);
         else
           supple_resolve_empty_tile (&self->canvas, &self->tones, &self->floor, tile);
+        done = g_get_monotonic_time ();
         self->cost.raster_us += drawn - begun;
-        self->cost.resolve_us += g_get_monotonic_time () - drawn;
+        self->cost.resolve_us += done - drawn;
+        begun = done;
       }
 }
 

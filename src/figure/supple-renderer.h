@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 /* To be raised whenever the same scene or the same pose gives another picture than before:
  * pictures kept from an earlier run are told apart by it. */
-#define SUPPLE_RENDERER_VERSION 2
+#define SUPPLE_RENDERER_VERSION 3
 
 /**
  * SuppleScene:

@@ -67,7 +67,7 @@ typedef struct
 {
   const SuppleRaster *raster;
   const SuppleTones  *tones;
-  float               shadow[SUPPLE_TILE], warmth[SUPPLE_TILE];
+  float               shadow[SUPPLE_TILE + 4], warmth[SUPPLE_TILE + 4];
   Four                four;
 } Row;
 
@@ -81,8 +81,9 @@ pack (SuppleColour colour, float alpha)
 static void
 find_ground (const SuppleFloor *floor, Row *row, int left, int y)
 {
-  int         bits = (int) floor->step_bits, step = 1 << bits;
-  const float part = 1 / (float) step, down = (float) (y & (step - 1)) * part;
+  int          bits = (int) floor->step_bits, step = 1 << bits;
+  const float  part = 1 / (float) step, down = (float) (y & (step - 1)) * part;
+  SuppleFloat4 four = { 0, 1, 2, 3 };
 
   for (int x = 0; x < SUPPLE_TILE; x += step)
     {
@@ -97,10 +98,13 @@ find_ground (const SuppleFloor *floor, Row *row, int left, int y)
 
       s1 = (s1 - s0) * part;
       w1 = (w1 - w0) * part;
-      for (int i = 0; i < step; i++)
+      for (int i = 0; i < step; i += 4)
         {
-          row->shadow[x + i] = s0 + s1 * (float) i;
-          row->warmth[x + i] = w0 + w1 * (float) i;
+          SuppleFloat4 shadow = s0 + s1 * (four + (float) i);
+          SuppleFloat4 warmth = w0 + w1 * (four + (float) i);
+
+          memcpy (&row->shadow[x + i], &shadow, sizeof shadow);
+          memcpy (&row->warmth[x + i], &warmth, sizeof warmth);
         }
     }
 }
@@ -163,6 +167,59 @@ find_nearest_material (const Row *row, guint first, float nearest)
   return SUPPLE_MATERIAL_NONE;
 }
 
+/* Whether nothing is to be seen in four pixels side by side. */
+static inline gboolean
+is_empty (const SuppleRaster *raster, guint first)
+{
+  SuppleWord4 any = raster->word[first];
+
+  for (guint i = 1; i < 4 * raster->fours; i++)
+    any |= raster->word[first + i];
+  return !supple_int4_any (any != 0);
+}
+
+/* Writes four pixels of bare ground, and that there is nothing. */
+static inline void
+resolve_empty_four (const Row *row, const SuppleCanvas *canvas, int left, const int at[2])
+{
+  SuppleFloat4 none = { 0, 0, 0, 0 };
+  int          here = at[1] * canvas->width + at[0];
+  SuppleFloat4 alpha = row->tones->floor_shadow * 255 *
+                         supple_float4_load (&row->shadow[at[0] - left]) +
+                       .5f;
+  SuppleInt4 pixel = __builtin_convertvector (alpha, SuppleInt4) << 24;
+
+  memcpy (&canvas->pixels[at[1] * canvas->stride + at[0]], &pixel, sizeof pixel);
+  memcpy (&canvas->depth[here], &none, sizeof none);
+  memset (&canvas->material[here], 0, 4);
+}
+
+/* Writes four pixels of one material, unless something glows: so most of a picture goes. */
+static inline gboolean
+resolve_even_four (const Row *row, SuppleFloat4 shade, int left, guint32 *pixel, guint8 *kind)
+{
+  const Four        *four = &row->four;
+  const SuppleTones *tones = row->tones;
+  int                material = four->material[0];
+  SuppleFloat4       warmth = supple_float4_load (&row->warmth[left]);
+  SuppleInt4         odd = four->mixed | (four->material ^ material), tone;
+
+  if (material == SUPPLE_MATERIAL_MAT)
+    {
+      odd |= warmth > 0;
+      shade *= 1 - tones->mat_shadow * supple_float4_load (&row->shadow[left]);
+    }
+  else
+    odd |= four->glow;
+  if (material == SUPPLE_MATERIAL_NONE || supple_int4_any (odd != 0))
+    return FALSE;
+  tone = __builtin_convertvector (shade * 255.0f, SuppleInt4);
+  for (int i = 0; i < 4; i++)
+    pixel[i] = tones->packed[material][tone[i]];
+  memset (kind, material, 4);
+  return TRUE;
+}
+
 /* Writes up to four pixels and their materials. */
 static inline void
 resolve_four (const Row *row, guint first, const int at[2], guint32 *pixel, guint8 *kind)
@@ -174,6 +231,8 @@ resolve_four (const Row *row, guint first, const int at[2], guint32 *pixel, guin
   SuppleFloat4       shade = __builtin_convertvector (four->shade, SuppleFloat4) * scale;
   SuppleInt4         tone = __builtin_convertvector (shade * 255.0f, SuppleInt4);
 
+  if (at[1] == 4 && resolve_even_four (row, shade, at[0], pixel, kind))
+    return;
   for (int i = 0; i < at[1]; i++)
     {
       int x = at[0] + i, material = four->material[i];
@@ -242,6 +301,11 @@ resolve_row (const SuppleCanvas *canvas, Row *row, const int box[4], int y)
     {
       int here = y * canvas->width + x, n = MIN (4, box[2] - x);
 
+      if (n == 4 && is_empty (row->raster, first))
+        {
+          resolve_empty_four (row, canvas, box[0], (const int[]) { x, y });
+          continue;
+        }
       gather (row->raster, first, &row->four);
       for (int i = 0; i < n; i++)
         canvas->depth[here + i] = row->four.nearest[i];

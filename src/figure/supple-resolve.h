@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * @stride: pixels from one row to the next
  * @depth: (out): how far the nearest thing in each pixel is, 1 ÷ statures, 0 for nothing
  * @material: (out): what it is
- * @steps: whether depth leaps somewhere in a block of %SUPPLE_BLOCK pixels
+ * @steps: whether depth leaps somewhere in a block of %SUPPLE_BLOCK pixels; one row more than
+ *   there is, to work in
  * @pixels_per_stature: for what is measured in the body's size
  *
  * Where a picture is put together.

@@ -158,11 +158,11 @@ fill_neck (SuppleBody *self, SuppleMesh *mesh, guint segments)
 void
 supple_torso_fill (SuppleBody *self, SuppleMesh *mesh)
 {
-  guint segments = supple_mesh_segments (mesh, 52, 20);
+  guint segments = supple_mesh_segments (mesh, 52, 18);
 
   supple_loft_clear (&self->shirt);
   lay_rings (self, &self->shirt, (const double[]) { SHIRT_TOP, SHIRT_BOTTOM }, .0022,
-             supple_mesh_segments (mesh, 34, 12));
+             supple_mesh_segments (mesh, 34, 10));
   self->shirt_part = supple_mesh_begin_part (mesh, SUPPLE_MATERIAL_SHIRT, SUPPLE_GROUP_TRUNK);
   supple_loft_fill (&self->shirt, mesh, segments);
 
@@ -173,6 +173,6 @@ supple_torso_fill (SuppleBody *self, SuppleMesh *mesh)
   self->seat_part = supple_mesh_begin_part (mesh, SUPPLE_MATERIAL_TROUSERS, SUPPLE_GROUP_TRUNK);
   supple_loft_fill (&self->seat, mesh, segments);
 
-  fill_neck (self, mesh, supple_mesh_segments (mesh, 32, 14));
+  fill_neck (self, mesh, supple_mesh_segments (mesh, 32, 12));
   add_balls (self, mesh);
 }
