@@ -2,161 +2,233 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "journal/supple-sore-notes.h"
 
-/* One group for each exercise; the times in seconds since 1970, oldest first. */
-#define KEY "TooSore"
+/**
+ * SuppleSoreNotes:
+ *
+ * Which exercises were too sore and when, at hand for whoever draws. It is read from the
+ * journal the first time that somebody asks; what is noted counts here at once, and in the
+ * journal a little later. Should that fail, it does not count here either, and
+ * #SuppleSoreNotes::failed says why.
+ */
+struct _SuppleSoreNotes
+{
+  GObject parent_instance;
+
+  SuppleJournal *journal;
+  GHashTable    *times;
+  guint          n_loading;
+};
+
+G_DEFINE_FINAL_TYPE (SuppleSoreNotes, supple_sore_notes, G_TYPE_OBJECT)
+
+enum
+{
+  CHANGED,
+  FAILED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+loaded_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (SuppleSoreNotes) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GHashTable) times =
+    supple_journal_load_sore_finish (SUPPLE_JOURNAL (source), result, &error);
+
+  self->n_loading--;
+
+  /* Without its reminders a stretch is still a stretch; writing tells what is wrong. */
+  if (times == NULL)
+    g_message ("What was too sore could not be read: %s", error->message);
+
+  /* A later answer, which knows more, is on its way. */
+  if (times == NULL || self->n_loading > 0)
+    return;
+
+  g_hash_table_unref (self->times);
+  self->times = g_steal_pointer (&times);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+load (SuppleSoreNotes *self)
+{
+  self->n_loading++;
+  supple_journal_load_sore_async (self->journal, NULL, loaded_cb, g_object_ref (self));
+}
+
+static void
+written_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr (SuppleSoreNotes) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!supple_journal_finish (SUPPLE_JOURNAL (source), result, &error))
+    g_signal_emit (self, signals[FAILED], 0, error);
+}
+
+static GHashTable *
+new_times (void)
+{
+  return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
+}
+
+static void
+supple_sore_notes_dispose (GObject *object)
+{
+  SuppleSoreNotes *self = SUPPLE_SORE_NOTES (object);
+
+  g_clear_object (&self->journal);
+  g_clear_pointer (&self->times, g_hash_table_unref);
+
+  G_OBJECT_CLASS (supple_sore_notes_parent_class)->dispose (object);
+}
+
+static void
+supple_sore_notes_class_init (SuppleSoreNotesClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = supple_sore_notes_dispose;
+
+  /**
+   * SuppleSoreNotes::changed:
+   *
+   * There is something else to tell of some exercise.
+   */
+  signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * SuppleSoreNotes::failed:
+   * @error: of the %SUPPLE_JOURNAL_ERROR domain
+   *
+   * Something could not be noted, or not be taken back.
+   */
+  signals[FAILED] = g_signal_new ("failed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                  NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_ERROR);
+}
+
+static void
+supple_sore_notes_init (SuppleSoreNotes *self)
+{
+}
 
 /**
- * supple_sore_notes_get_default_path:
+ * supple_sore_notes_new:
+ * @journal: where the notes are kept
  *
- * Returns: (transfer full): where the person's own notes are kept
+ * Returns: (transfer full): notes that have not been read yet
  */
-char *
-supple_sore_notes_get_default_path (void)
+SuppleSoreNotes *
+supple_sore_notes_new (SuppleJournal *journal)
 {
-  return g_build_filename (g_get_user_data_dir (), "supple", "too-sore.ini", NULL);
+  g_return_val_if_fail (SUPPLE_IS_JOURNAL (journal), NULL);
+
+  SuppleSoreNotes *self = g_object_new (SUPPLE_TYPE_SORE_NOTES, NULL);
+
+  self->journal = g_object_ref (journal);
+
+  return self;
 }
 
-/* A file that is not there holds no notes; one that can't be read is not written over. */
-static gboolean
-load (GKeyFile   *file,
-      const char *path,
-      GError    **error)
-{
-  g_autoptr (GError) fault = NULL;
-
-  if (g_key_file_load_from_file (file, path, G_KEY_FILE_KEEP_COMMENTS, &fault) ||
-      g_error_matches (fault, G_FILE_ERROR, G_FILE_ERROR_NOENT))
-    return TRUE;
-
-  g_propagate_prefixed_error (error, g_steal_pointer (&fault), "%s: ", path);
-
-  return FALSE;
-}
-
-/* (transfer full): the times noted of @exercise, or an empty array. */
 static GArray *
-get_times (GKeyFile   *file,
-           const char *exercise)
+get_times (SuppleSoreNotes *self,
+           const char      *exercise)
 {
-  GArray *times = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_auto (GStrv) words = g_key_file_get_string_list (file, exercise, KEY, NULL, NULL);
-
-  for (guint i = 0; words != NULL && words[i] != NULL; i++)
+  if (self->times == NULL)
     {
-      gint64 time_s = g_ascii_strtoll (words[i], NULL, 10);
-
-      if (time_s > 0)
-        g_array_append_val (times, time_s);
+      self->times = new_times ();
+      load (self);
     }
 
-  return times;
-}
-
-static gboolean
-save (GKeyFile   *file,
-      const char *path,
-      const char *exercise,
-      GArray     *times,
-      GError    **error)
-{
-  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
-  g_autofree char *folder = g_path_get_dirname (path);
-
-  for (guint i = 0; i < times->len; i++)
-    g_strv_builder_take (
-      words, g_strdup_printf ("%" G_GINT64_FORMAT, g_array_index (times, gint64, i)));
-
-  g_auto (GStrv) list = g_strv_builder_end (words);
-
-  g_key_file_set_string_list (file, exercise, KEY, (const char *const *) list, times->len);
-  g_mkdir_with_parents (folder, 0700);
-
-  return g_key_file_save_to_file (file, path, error);
+  return g_hash_table_lookup (self->times, exercise);
 }
 
 /**
  * supple_sore_notes_add:
- * @path: the file; it and its folder are made if need be
+ * @self: the notes
  * @exercise: identifier of an exercise
- * @when_s: when it was too sore, in seconds since 1970
- * @error: of the %G_FILE_ERROR or %G_KEY_FILE_ERROR domain
+ * @when: when it was too sore, in the zone of the person
  *
- * Notes that @exercise was too sore. The file is written whole or not at all.
- *
- * Returns: whether it was noted
+ * Notes that @exercise was too sore.
  */
-gboolean
-supple_sore_notes_add (const char *path,
-                       const char *exercise,
-                       gint64      when_s,
-                       GError    **error)
+void
+supple_sore_notes_add (SuppleSoreNotes *self,
+                       const char      *exercise,
+                       GDateTime       *when)
 {
-  g_return_val_if_fail (path != NULL && exercise != NULL, FALSE);
+  g_return_if_fail (SUPPLE_IS_SORE_NOTES (self));
+  g_return_if_fail (exercise != NULL && when != NULL);
 
-  g_autoptr (GKeyFile) file = g_key_file_new ();
+  SuppleStamp noted = supple_stamp_new (when);
+  GArray     *times = get_times (self, exercise);
 
-  if (!load (file, path, error))
-    return FALSE;
+  if (times == NULL)
+    {
+      times = g_array_new (FALSE, FALSE, sizeof (SuppleStamp));
+      g_hash_table_insert (self->times, g_strdup (exercise), times);
+    }
 
-  g_autoptr (GArray) times = get_times (file, exercise);
-
-  g_array_append_val (times, when_s);
-
-  return save (file, path, exercise, times, error);
+  g_array_append_val (times, noted);
+  g_signal_emit (self, signals[CHANGED], 0);
+  supple_journal_put_sore_async (self->journal, exercise, when, written_cb, g_object_ref (self));
+  load (self);
 }
 
 /**
  * supple_sore_notes_take_back:
- * @path: the file
+ * @self: the notes
  * @exercise: identifier of an exercise
- * @error: of the %G_FILE_ERROR or %G_KEY_FILE_ERROR domain
+ * @now: the time now
  *
- * Removes what was noted last of @exercise, if anything was.
- *
- * Returns: whether it is gone
+ * Takes back what was noted last of @exercise, if anything was.
  */
-gboolean
-supple_sore_notes_take_back (const char *path,
-                             const char *exercise,
-                             GError    **error)
+void
+supple_sore_notes_take_back (SuppleSoreNotes *self,
+                             const char      *exercise,
+                             GDateTime       *now)
 {
-  g_return_val_if_fail (path != NULL && exercise != NULL, FALSE);
+  g_return_if_fail (SUPPLE_IS_SORE_NOTES (self));
+  g_return_if_fail (exercise != NULL && now != NULL);
 
-  g_autoptr (GKeyFile) file = g_key_file_new ();
+  GArray *times = get_times (self, exercise);
 
-  if (!load (file, path, error))
-    return FALSE;
+  if (times != NULL && times->len > 0)
+    g_array_set_size (times, times->len - 1);
 
-  g_autoptr (GArray) times = get_times (file, exercise);
-
-  if (times->len == 0)
-    return TRUE;
-
-  g_array_set_size (times, times->len - 1);
-
-  return save (file, path, exercise, times, error);
+  g_signal_emit (self, signals[CHANGED], 0);
+  supple_journal_take_sore_back_async (self->journal, exercise, now, written_cb,
+                                       g_object_ref (self));
+  load (self);
 }
 
 /**
  * supple_sore_notes_get_last:
- * @path: a file that may not be there
+ * @self: the notes
  * @exercise: identifier of an exercise
  *
- * Returns: when @exercise was too sore last, in seconds since 1970, or 0
+ * Looks up what is known. The first time that is nothing; #SuppleSoreNotes::changed follows.
+ *
+ * Returns: (transfer full) (nullable): when @exercise was too sore last, as the clock on the
+ *   wall said then
  */
-gint64
-supple_sore_notes_get_last (const char *path,
-                            const char *exercise)
+GDateTime *
+supple_sore_notes_get_last (SuppleSoreNotes *self,
+                            const char      *exercise)
 {
-  g_return_val_if_fail (path != NULL && exercise != NULL, 0);
+  g_return_val_if_fail (SUPPLE_IS_SORE_NOTES (self), NULL);
+  g_return_val_if_fail (exercise != NULL, NULL);
 
-  g_autoptr (GKeyFile) file = g_key_file_new ();
+  GArray *times = get_times (self, exercise);
 
-  /* Whoever looks only wants a reminder; adding says what is wrong with the file. */
-  if (!load (file, path, NULL))
-    return 0;
+  if (times == NULL || times->len == 0)
+    return NULL;
 
-  g_autoptr (GArray) times = get_times (file, exercise);
-
-  return times->len > 0 ? g_array_index (times, gint64, times->len - 1) : 0;
+  return supple_stamp_to_date_time (g_array_index (times, SuppleStamp, times->len - 1));
 }

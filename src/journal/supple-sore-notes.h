@@ -2,19 +2,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gio/gio.h>
+#include "journal/supple-journal.h"
 
 G_BEGIN_DECLS
 
-char    *supple_sore_notes_get_default_path (void);
-gboolean supple_sore_notes_add (const char *path,
-                                const char *exercise,
-                                gint64      when_s,
-                                GError    **error);
-gboolean supple_sore_notes_take_back (const char *path,
-                                      const char *exercise,
-                                      GError    **error);
-gint64   supple_sore_notes_get_last (const char *path,
-                                     const char *exercise);
+#define SUPPLE_TYPE_SORE_NOTES (supple_sore_notes_get_type ())
+G_DECLARE_FINAL_TYPE (SuppleSoreNotes, supple_sore_notes, SUPPLE, SORE_NOTES, GObject)
+
+SuppleSoreNotes *supple_sore_notes_new (SuppleJournal *journal);
+void             supple_sore_notes_add (SuppleSoreNotes *self,
+                                        const char      *exercise,
+                                        GDateTime       *when);
+void             supple_sore_notes_take_back (SuppleSoreNotes *self,
+                                              const char      *exercise,
+                                              GDateTime       *now);
+GDateTime       *supple_sore_notes_get_last (SuppleSoreNotes *self,
+                                             const char      *exercise);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "journal/supple-journal.h"
 #include "library/supple-library.h"
 #include "sound/supple-cue-player.h"
 #include "ui/figure/supple-figure-studio.h"
@@ -15,8 +16,8 @@
 /**
  * SuppleApplication:
  *
- * The program: it owns the settings, the library and the sound, and hands them to
- * the window.
+ * The program: it owns the settings, the library, the sound and the journal, and hands
+ * them to the window.
  */
 struct _SuppleApplication
 {
@@ -26,6 +27,7 @@ struct _SuppleApplication
   SupplePacing    *pacing;
   SuppleLibrary   *library;
   SuppleCuePlayer *player;
+  SuppleJournal   *journal;
 };
 
 G_DEFINE_FINAL_TYPE (SuppleApplication, supple_application, ADW_TYPE_APPLICATION)
@@ -71,7 +73,7 @@ get_window (SuppleApplication *self)
 
   if (window == NULL)
     window = supple_window_new (GTK_APPLICATION (self), self->settings, self->library,
-                                self->pacing, self->player);
+                                self->pacing, self->player, self->journal);
 
   return window;
 }
@@ -248,6 +250,11 @@ supple_application_dispose (GObject *object)
 {
   SuppleApplication *self = SUPPLE_APPLICATION (object);
 
+  /* What has been asked for is written, whatever it was. */
+  if (self->journal != NULL)
+    supple_journal_close (self->journal);
+
+  g_clear_object (&self->journal);
   g_clear_object (&self->player);
   g_clear_object (&self->library);
   g_clear_object (&self->pacing);
@@ -273,6 +280,7 @@ supple_application_init (SuppleApplication *self)
 {
   self->settings = g_settings_new (APP_ID);
   self->pacing = supple_pacing_new (self->settings);
+  self->journal = supple_journal_new (NULL);
 
   supple_command_line_add_options (G_APPLICATION (self));
 }

@@ -14,6 +14,7 @@
 #include "ui/session/supple-session-keeper.h"
 #include "ui/session/supple-session-page.h"
 #include "ui/supple-faults-dialog.h"
+#include "ui/supple-journal-news.h"
 
 /**
  * SuppleWindow:
@@ -28,6 +29,8 @@ struct _SuppleWindow
   SupplePacing        *pacing;
   SuppleCuePlayer     *player;
   SuppleClock         *clock;
+  SuppleJournal       *journal;
+  SuppleSoreNotes     *notes;
   SuppleSessionKeeper *keeper;
   SuppleSessionGuard  *guard;
   GSettings           *settings;
@@ -120,8 +123,7 @@ open_routine_action (GtkWidget  *widget,
 
   adw_navigation_view_pop_to_tag (self->navigation, "gallery");
   adw_navigation_view_push (self->navigation,
-                            g_object_new (SUPPLE_TYPE_ROUTINE_PAGE,
-                                          "routine", routine, "pacing", self->pacing, NULL));
+                            supple_routine_page_new (routine, self->pacing, self->notes));
 }
 
 static void
@@ -134,9 +136,11 @@ start_session (SuppleWindow                *self,
   g_autoptr (SuppleClock) clock =
     self->clock != NULL ? g_object_ref (self->clock) : supple_system_clock_new ();
   g_autoptr (SuppleSession) session = supple_session_new (timeline, clock);
+  g_autoptr (SuppleSessionRecorder) recorder =
+    supple_session_recorder_new (session, self->journal, self->notes);
   g_autofree char   *path = get_unfinished_path ();
   SuppleSessionPage *page =
-    supple_session_page_new (session, self->library, self->pacing, self->player);
+    supple_session_page_new (session, recorder, self->library, self->pacing, self->player);
 
   g_clear_object (&self->guard);
   g_clear_object (&self->keeper);
@@ -349,6 +353,8 @@ supple_window_dispose (GObject *object)
   g_clear_object (&self->pacing);
   g_clear_object (&self->player);
   g_clear_object (&self->clock);
+  g_clear_object (&self->journal);
+  g_clear_object (&self->notes);
   g_clear_object (&self->guard);
   g_clear_object (&self->keeper);
   g_clear_object (&self->settings);
@@ -416,6 +422,7 @@ supple_window_init (SuppleWindow *self)
  * @library: what can be opened
  * @pacing: the breath
  * @player: what sounds
+ * @journal: where it is written what was done
  *
  * Returns: (transfer none): a window, owned by GTK
  */
@@ -424,12 +431,18 @@ supple_window_new (GtkApplication  *application,
                    GSettings       *settings,
                    SuppleLibrary   *library,
                    SupplePacing    *pacing,
-                   SuppleCuePlayer *player)
+                   SuppleCuePlayer *player,
+                   SuppleJournal   *journal)
 {
   SuppleWindow *self = g_object_new (SUPPLE_TYPE_WINDOW, "application", application,
                                      "library", library, "pacing", pacing, NULL);
 
   self->player = g_object_ref (player);
+  self->journal = g_object_ref (journal);
+  self->notes = supple_sore_notes_new (journal);
+  supple_journal_news_follow (self->toasts, journal);
+  g_signal_connect_object (self->notes, "failed", G_CALLBACK (supple_journal_news_show_failure),
+                           self->toasts, G_CONNECT_SWAPPED);
   self->settings = g_object_ref (settings);
   g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
@@ -454,6 +467,14 @@ supple_window_set_clock (SuppleWindow *self,
   g_return_if_fail (SUPPLE_IS_WINDOW (self));
 
   g_set_object (&self->clock, clock);
+}
+
+SuppleJournal *
+supple_window_get_journal (SuppleWindow *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_WINDOW (self), NULL);
+
+  return self->journal;
 }
 
 /**

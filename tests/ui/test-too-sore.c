@@ -1,12 +1,13 @@
 /* SPDX-FileCopyrightText: 2026 The Supple authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "journal/supple-sore-notes.h"
 #include "session-fixture.h"
 #include "session/supple-session-steps.h"
 #include "support/fake-clock.h"
+#include "support/journal-fixture.h"
 #include "support/picture.h"
 #include "support/widget-search.h"
 #include "ui/session/supple-too-sore-dialog.h"
+#include "ui/supple-window.h"
 
 static GtkWidget *window;
 
@@ -23,12 +24,20 @@ open_too_sore (SessionFixture *fixture)
   return dialog;
 }
 
+/* As the program would know it the next time. */
 static gboolean
 is_noted (const char *exercise)
 {
-  g_autofree char *path = supple_sore_notes_get_default_path ();
+  SuppleJournal *journal = supple_window_get_journal (SUPPLE_WINDOW (window));
+  g_autoptr (GAsyncResult) answer = NULL;
 
-  return supple_sore_notes_get_last (path, exercise) != 0;
+  supple_journal_load_sore_async (journal, NULL, answered_cb, &answer);
+
+  g_autoptr (GHashTable) times =
+    supple_journal_load_sore_finish (journal, await (&answer), NULL);
+  GArray *list = g_hash_table_lookup (times, exercise);
+
+  return list != NULL && list->len > 0;
 }
 
 static void

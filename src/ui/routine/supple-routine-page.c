@@ -21,8 +21,9 @@ struct _SuppleRoutinePage
 {
   AdwNavigationPage parent_instance;
 
-  SuppleRoutine *routine;
-  SupplePacing  *pacing;
+  SuppleRoutine   *routine;
+  SupplePacing    *pacing;
+  SuppleSoreNotes *notes;
 
   GtkListBox *steps;
 };
@@ -108,16 +109,7 @@ create_row (gpointer item,
 {
   SuppleRoutinePage *self = user_data;
 
-  return g_object_new (SUPPLE_TYPE_STEP_ROW, "step", item, "pacing", self->pacing, NULL);
-}
-
-/* Routine and pacing are set once each, in any order. */
-static void
-show_steps (SuppleRoutinePage *self)
-{
-  if (self->routine != NULL && self->pacing != NULL)
-    gtk_list_box_bind_model (self->steps, supple_routine_get_steps (self->routine), create_row,
-                             self, NULL);
+  return supple_step_row_new (item, self->pacing, self->notes);
 }
 
 static void
@@ -155,18 +147,12 @@ supple_routine_page_set_property (GObject      *object,
     {
     case PROP_ROUTINE:
       if (g_set_object (&self->routine, g_value_get_object (value)))
-        {
-          g_object_notify_by_pspec (object, pspec);
-          show_steps (self);
-        }
+        g_object_notify_by_pspec (object, pspec);
       break;
 
     case PROP_PACING:
       if (g_set_object (&self->pacing, g_value_get_object (value)))
-        {
-          g_object_notify_by_pspec (object, pspec);
-          show_steps (self);
-        }
+        g_object_notify_by_pspec (object, pspec);
       break;
 
     default:
@@ -182,6 +168,7 @@ supple_routine_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (object), SUPPLE_TYPE_ROUTINE_PAGE);
   g_clear_object (&self->routine);
   g_clear_object (&self->pacing);
+  g_clear_object (&self->notes);
 
   G_OBJECT_CLASS (supple_routine_page_parent_class)->dispose (object);
 }
@@ -234,4 +221,29 @@ static void
 supple_routine_page_init (SuppleRoutinePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * supple_routine_page_new:
+ * @routine: what is shown
+ * @pacing: the breath that lengths are told at
+ * @notes: what was too sore lately
+ *
+ * Returns: (transfer floating): a page about @routine
+ */
+AdwNavigationPage *
+supple_routine_page_new (SuppleRoutine   *routine,
+                         SupplePacing    *pacing,
+                         SuppleSoreNotes *notes)
+{
+  g_return_val_if_fail (SUPPLE_IS_ROUTINE (routine), NULL);
+  g_return_val_if_fail (SUPPLE_IS_SORE_NOTES (notes), NULL);
+
+  SuppleRoutinePage *self =
+    g_object_new (SUPPLE_TYPE_ROUTINE_PAGE, "routine", routine, "pacing", pacing, NULL);
+
+  self->notes = g_object_ref (notes);
+  gtk_list_box_bind_model (self->steps, supple_routine_get_steps (routine), create_row, self, NULL);
+
+  return ADW_NAVIGATION_PAGE (self);
 }

@@ -4,6 +4,10 @@
 
 #include <adwaita.h>
 
+#include "journal/supple-sore-notes.h"
+#include "model/supple-routine.h"
+#include "ui/supple-pacing.h"
+
 G_BEGIN_DECLS
 
 #define SUPPLE_TYPE_ROUTINE_PAGE (supple_routine_page_get_type ())
@@ -12,5 +16,9 @@ G_DECLARE_FINAL_TYPE (SuppleRoutinePage,
                       SUPPLE,
                       ROUTINE_PAGE,
                       AdwNavigationPage)
+
+AdwNavigationPage *supple_routine_page_new (SuppleRoutine   *routine,
+                                            SupplePacing    *pacing,
+                                            SuppleSoreNotes *notes);
 
 G_END_DECLS

@@ -4,10 +4,8 @@
 
 #include <glib/gi18n.h>
 
-#include "journal/supple-sore-notes.h"
 #include "model/supple-routine.h"
 #include "ui/figure/supple-figure-view.h"
-#include "ui/supple-pacing.h"
 #include "ui/supple-words.h"
 
 /* As long as a row recalls that its stretch was too sore. */
@@ -22,8 +20,9 @@ struct _SuppleStepRow
 {
   AdwActionRow parent_instance;
 
-  SuppleStep   *step;
-  SupplePacing *pacing;
+  SuppleStep      *step;
+  SupplePacing    *pacing;
+  SuppleSoreNotes *notes;
 };
 
 G_DEFINE_FINAL_TYPE (SuppleStepRow, supple_step_row, ADW_TYPE_ACTION_ROW)
@@ -48,13 +47,15 @@ title_text (gpointer    closure,
 
 /* (transfer full) (nullable): a reminder, as long as it matters. */
 static char *
-sore_text (SuppleStep *step)
+sore_text (SuppleStepRow *self,
+           SuppleStep    *step)
 {
-  const char      *id = supple_exercise_get_id (supple_step_get_exercise (step));
-  g_autofree char *path = supple_sore_notes_get_default_path ();
-  gint64           last_s = supple_sore_notes_get_last (path, id);
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autoptr (GDateTime) last = g_date_time_new_from_unix_local (last_s);
+  if (self->notes == NULL)
+    return NULL;
+
+  const char *id = supple_exercise_get_id (supple_step_get_exercise (step));
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autoptr (GDateTime) last = supple_sore_notes_get_last (self->notes, id);
 
   if (last == NULL || g_date_time_difference (now, last) > SORE_DAYS * G_TIME_SPAN_DAY)
     return NULL;
@@ -67,7 +68,7 @@ sore_text (SuppleStep *step)
 }
 
 static char *
-facts_text (gpointer                     closure,
+facts_text (SuppleStepRow               *self,
             SuppleStep                  *step,
             const SuppleTimelineOptions *options)
 {
@@ -76,8 +77,7 @@ facts_text (gpointer                     closure,
 
   g_autofree char *dose = supple_words_dose (supple_step_get_dose (step));
   g_autofree char *length = supple_words_step_length (step, options);
-
-  g_autofree char *sore = sore_text (step);
+  g_autofree char *sore = sore_text (self, step);
 
   if (sore != NULL)
     return g_strdup_printf ("%s · %s\n%s", dose, length, sore);
@@ -133,13 +133,10 @@ supple_step_row_set_property (GObject      *object,
     }
 }
 
-/* A session may have noted something since the row was shown last. */
 static void
-supple_step_row_map (GtkWidget *widget)
+notes_changed_cb (SuppleStepRow *self)
 {
-  g_object_notify_by_pspec (G_OBJECT (widget), props[PROP_STEP]);
-
-  GTK_WIDGET_CLASS (supple_step_row_parent_class)->map (widget);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STEP]);
 }
 
 static void
@@ -150,6 +147,7 @@ supple_step_row_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (object), SUPPLE_TYPE_STEP_ROW);
   g_clear_object (&self->step);
   g_clear_object (&self->pacing);
+  g_clear_object (&self->notes);
 
   G_OBJECT_CLASS (supple_step_row_parent_class)->dispose (object);
 }
@@ -161,7 +159,6 @@ supple_step_row_class_init (SuppleStepRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = supple_step_row_dispose;
-  widget_class->map = supple_step_row_map;
   object_class->get_property = supple_step_row_get_property;
   object_class->set_property = supple_step_row_set_property;
 
@@ -199,4 +196,30 @@ static void
 supple_step_row_init (SuppleStepRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * supple_step_row_new:
+ * @step: what is shown
+ * @pacing: the breath that lengths are told at
+ * @notes: what was too sore lately
+ *
+ * Returns: (transfer floating): a row about @step
+ */
+GtkWidget *
+supple_step_row_new (SuppleStep      *step,
+                     SupplePacing    *pacing,
+                     SuppleSoreNotes *notes)
+{
+  g_return_val_if_fail (SUPPLE_IS_STEP (step), NULL);
+  g_return_val_if_fail (SUPPLE_IS_SORE_NOTES (notes), NULL);
+
+  SuppleStepRow *self = g_object_new (SUPPLE_TYPE_STEP_ROW, "pacing", pacing, NULL);
+
+  self->notes = g_object_ref (notes);
+  g_signal_connect_object (notes, "changed", G_CALLBACK (notes_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_object_set (self, "step", step, NULL);
+
+  return GTK_WIDGET (self);
 }

@@ -15,9 +15,13 @@
 #include "ui/session/supple-too-sore.h"
 #include "ui/session/supple-transport-actions.h"
 #include "ui/supple-idle.h"
+#include "ui/supple-journal-news.h"
 
 /* Leaving asks only once there is something to lose. */
 #define LEAVE_ASKS_US (60 * G_USEC_PER_SEC)
+
+/* The recorder lives with the page, and only “too sore” asks for it. */
+#define RECORDER_KEY "supple-recorder"
 
 /**
  * SuppleSessionPage:
@@ -218,7 +222,9 @@ too_sore_action (GtkWidget  *widget,
 
   if (supple_session_get_state (self->session) < SUPPLE_SESSION_FINISHED &&
       supple_session_get_segment (self->session)->kind != SUPPLE_SEGMENT_CLOSING)
-    supple_too_sore_present (self->toasts, self->session, self->library, &self->options);
+    supple_too_sore_present (self->toasts, self->session,
+                             g_object_get_data (G_OBJECT (self), RECORDER_KEY), self->library,
+                             &self->options);
 }
 
 static void
@@ -298,6 +304,7 @@ supple_session_page_dispose (GObject *object)
     supple_cue_player_set_session (self->player, NULL);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), SUPPLE_TYPE_SESSION_PAGE);
+  g_object_set_data (object, RECORDER_KEY, NULL);
   g_clear_object (&self->session);
   g_clear_object (&self->library);
   g_clear_object (&self->pacing);
@@ -393,6 +400,7 @@ supple_session_page_init (SuppleSessionPage *self)
 /**
  * supple_session_page_new:
  * @session: what to follow, not yet started
+ * @recorder: what writes it down, until the page is gone
  * @library: where easier stretches are found
  * @pacing: the breath, which may change meanwhile
  * @player: what sounds
@@ -400,10 +408,11 @@ supple_session_page_init (SuppleSessionPage *self)
  * Returns: (transfer floating): a page that shows @session
  */
 SuppleSessionPage *
-supple_session_page_new (SuppleSession   *session,
-                         SuppleLibrary   *library,
-                         SupplePacing    *pacing,
-                         SuppleCuePlayer *player)
+supple_session_page_new (SuppleSession         *session,
+                         SuppleSessionRecorder *recorder,
+                         SuppleLibrary         *library,
+                         SupplePacing          *pacing,
+                         SuppleCuePlayer       *player)
 {
   g_return_val_if_fail (SUPPLE_IS_SESSION (session), NULL);
   g_return_val_if_fail (SUPPLE_IS_CUE_PLAYER (player), NULL);
@@ -413,6 +422,7 @@ supple_session_page_new (SuppleSession   *session,
   g_autoptr (GSimpleActionGroup) actions = supple_transport_actions_new (session);
 
   self->session = g_object_ref (session);
+  g_object_set_data_full (G_OBJECT (self), RECORDER_KEY, g_object_ref (recorder), g_object_unref);
   self->library = g_object_ref (library);
   self->pacing = g_object_ref (pacing);
   self->player = g_object_ref (player);
@@ -424,6 +434,8 @@ supple_session_page_new (SuppleSession   *session,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::state", G_CALLBACK (state_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (recorder, "failed", G_CALLBACK (supple_journal_news_show_failure),
+                           self->toasts, G_CONNECT_SWAPPED);
   g_signal_connect_object (pacing, "notify::options", G_CALLBACK (pacing_changed_cb), self,
                            G_CONNECT_SWAPPED);
 

@@ -4,16 +4,16 @@
 
 #include <glib/gi18n.h>
 
-#include "journal/supple-sore-notes.h"
 #include "ui/session/supple-too-sore-dialog.h"
 
 /* What was on before the person said “too sore”, to be had back with Undo. It hangs on the dialog,
  * and then on the toast. */
 typedef struct
 {
-  SuppleSession  *session;
-  SuppleTimeline *timeline;
-  guint           index;
+  SuppleSession         *session;
+  SuppleSessionRecorder *recorder;
+  SuppleTimeline        *timeline;
+  guint                  index;
 } Before;
 
 #define BEFORE_KEY "supple-before"
@@ -24,32 +24,26 @@ before_free (gpointer data)
   Before *before = data;
 
   g_object_unref (before->session);
+  g_object_unref (before->recorder);
   supple_timeline_unref (before->timeline);
   g_free (before);
 }
 
-/* What was noted, or taken back, is in the person's file; a file that can't be written is told. */
-static void
-note (AdwToastOverlay *page,
-      Before          *before,
-      gboolean         is_sore)
+static guint
+get_step (Before *before)
 {
-  SuppleRoutine   *routine = supple_timeline_get_routine (before->timeline);
-  guint            step = supple_timeline_get_segment (before->timeline, before->index)->step;
-  SuppleExercise  *exercise = supple_step_get_exercise (supple_routine_get_step (routine, step));
-  const char      *id = supple_exercise_get_id (exercise);
-  g_autofree char *path = supple_sore_notes_get_default_path ();
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autoptr (GError) error = NULL;
+  return supple_timeline_get_segment (before->timeline, before->index)->step;
+}
 
-  if (is_sore ? supple_sore_notes_add (path, id, g_date_time_to_unix (now), &error)
-              : supple_sore_notes_take_back (path, id, &error))
-    return;
+/* Done in an easier way or for a shorter time, the stretch is still the same. */
+static gboolean
+is_given_up (Before          *before,
+             SuppleAdaptation adaptation)
+{
+  SuppleTimeline *now = supple_session_get_timeline (before->session);
 
-  /* Translators: %s says which file, and what is wrong with it. */
-  g_autofree char *text = g_strdup_printf (_ ("Not noted for next time: %s"), error->message);
-
-  adw_toast_overlay_add_toast (page, adw_toast_new (text));
+  return adaptation == SUPPLE_ADAPTATION_SKIPPED ||
+         (adaptation == SUPPLE_ADAPTATION_EASIER && now != before->timeline);
 }
 
 static void
@@ -61,9 +55,9 @@ undo_cb (AdwToastOverlay *page,
   if (supple_session_get_state (before->session) >= SUPPLE_SESSION_FINISHED)
     return;
 
-  note (page, before, FALSE);
   supple_session_pause (before->session);
   supple_session_set_timeline (before->session, before->timeline, before->index);
+  supple_session_recorder_take_sore_back (before->recorder, before->timeline, get_step (before));
   supple_session_play (before->session);
 }
 
@@ -80,7 +74,8 @@ adapted_cb (AdwToastOverlay     *page,
   AdwToast *toast = adw_toast_new (_ (texts[adaptation]));
   Before   *before = g_object_steal_data (G_OBJECT (dialog), BEFORE_KEY);
 
-  note (page, before, TRUE);
+  supple_session_recorder_note_sore (before->recorder, before->timeline, get_step (before),
+                                     is_given_up (before, adaptation));
   supple_session_play (before->session);
   adw_toast_set_button_label (toast, _ ("Undo"));
   g_object_set_data_full (G_OBJECT (toast), BEFORE_KEY, before, before_free);
@@ -112,6 +107,7 @@ closed_cb (AdwToastOverlay     *page,
  * supple_too_sore_present:
  * @page: where the session is shown; it has the actions of a session page
  * @session: a session that is not over; paused until the answer
+ * @recorder: what writes it down
  * @library: where easier stretches are found
  * @options: how the session is laid out
  *
@@ -120,11 +116,13 @@ closed_cb (AdwToastOverlay     *page,
 void
 supple_too_sore_present (AdwToastOverlay             *page,
                          SuppleSession               *session,
+                         SuppleSessionRecorder       *recorder,
                          SuppleLibrary               *library,
                          const SuppleTimelineOptions *options)
 {
   g_return_if_fail (ADW_IS_TOAST_OVERLAY (page));
   g_return_if_fail (SUPPLE_IS_SESSION (session));
+  g_return_if_fail (SUPPLE_IS_SESSION_RECORDER (recorder));
 
   supple_session_pause (session);
 
@@ -132,6 +130,7 @@ supple_too_sore_present (AdwToastOverlay             *page,
   Before    *before = g_new0 (Before, 1);
 
   before->session = g_object_ref (session);
+  before->recorder = g_object_ref (recorder);
   before->timeline = supple_timeline_ref (supple_session_get_timeline (session));
   before->index = supple_session_get_segment_index (session);
   g_object_set_data_full (G_OBJECT (dialog), BEFORE_KEY, before, before_free);

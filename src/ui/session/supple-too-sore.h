@@ -6,11 +6,13 @@
 
 #include "library/supple-library.h"
 #include "session/supple-session.h"
+#include "ui/session/supple-session-recorder.h"
 
 G_BEGIN_DECLS
 
 void supple_too_sore_present (AdwToastOverlay             *page,
                               SuppleSession               *session,
+                              SuppleSessionRecorder       *recorder,
                               SuppleLibrary               *library,
                               const SuppleTimelineOptions *options);
 
