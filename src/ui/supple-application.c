@@ -220,8 +220,9 @@ supple_application_handle_local_options (GApplication *application,
 
   self->library = load_library ();
 
-  return supple_command_line_run (options, self->library,
-                                  supple_pacing_get_options (self->pacing));
+  return supple_command_line_run (
+    options, self->library, supple_pacing_get_options (self->pacing),
+    (SuppleCueSet) g_settings_get_enum (self->settings, "cue-set"));
 }
 
 /* Runs in the first instance, whichever one was called. */

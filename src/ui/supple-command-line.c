@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/supple-illustration.h"
+#include "ui/supple-recording.h"
 #include "ui/supple-words.h"
 
 /* Exit status of a wrong call, as most programs have it. */
@@ -40,6 +41,7 @@ supple_command_line_add_options (GApplication *application)
 
   g_application_add_main_option_entries (application, entries);
   supple_illustration_add_options (application);
+  supple_recording_add_options (application);
 }
 
 static int
@@ -185,10 +187,11 @@ print_segment (SuppleRoutine       *routine,
            supple_enum_nick (SUPPLE_TYPE_BREATH, segment->breath));
 }
 
-static int
-print_timeline (SuppleLibrary               *library,
-                const char                  *id,
-                const SuppleTimelineOptions *pacing)
+/* A stretch is a routine of one step. */
+static SuppleTimeline *
+lay_out (SuppleLibrary               *library,
+         const char                  *id,
+         const SuppleTimelineOptions *pacing)
 {
   SuppleExercise *exercise = supple_library_get_exercise (library, id);
   SuppleRoutine  *known = supple_library_get_routine (library, id);
@@ -199,16 +202,47 @@ print_timeline (SuppleLibrary               *library,
   else if (exercise != NULL)
     routine = routine_of_exercise (exercise);
   else
-    return complain_id (library, id, FALSE);
+    return NULL;
 
-  g_autoptr (SuppleTimeline) timeline = supple_timeline_new (routine, pacing);
+  return supple_timeline_new (routine, pacing);
+}
+
+static int
+print_timeline (SuppleLibrary               *library,
+                const char                  *id,
+                const SuppleTimelineOptions *pacing)
+{
+  g_autoptr (SuppleTimeline) timeline = lay_out (library, id, pacing);
+
+  if (timeline == NULL)
+    return complain_id (library, id, FALSE);
 
   g_print ("start s\tlength s\tstep\texercise\trepetition\tside\tphase\tbreath\n");
 
   for (guint i = 0; i < supple_timeline_get_n_segments (timeline); i++)
-    print_segment (routine, supple_timeline_get_segment (timeline, i));
+    print_segment (supple_timeline_get_routine (timeline),
+                   supple_timeline_get_segment (timeline, i));
 
   return 0;
+}
+
+static int
+record (GVariantDict                *options,
+        SuppleLibrary               *library,
+        const SuppleTimelineOptions *pacing,
+        SuppleCueSet                 cue_set)
+{
+  const char *id;
+
+  if (!g_variant_dict_lookup (options, "render-audio", "&s", &id))
+    return supple_recording_check_unused (options);
+
+  g_autoptr (SuppleTimeline) timeline = lay_out (library, id, pacing);
+
+  if (timeline == NULL)
+    return complain_id (library, id, FALSE);
+
+  return supple_recording_run (options, timeline, cue_set);
 }
 
 /* A file that cannot be read must not go unnoticed, nor get in the way of the others. */
@@ -257,6 +291,7 @@ check_routines (GVariantDict  *options,
  * @options: what was given
  * @library: the routines and stretches there are
  * @pacing: the pace of the settings
+ * @cue_set: the sounds of the settings
  *
  * Does what needs no window.
  *
@@ -266,7 +301,8 @@ check_routines (GVariantDict  *options,
 int
 supple_command_line_run (GVariantDict                *options,
                          SuppleLibrary               *library,
-                         const SuppleTimelineOptions *pacing)
+                         const SuppleTimelineOptions *pacing,
+                         SuppleCueSet                 cue_set)
 {
   g_return_val_if_fail (SUPPLE_IS_LIBRARY (library), 1);
 
@@ -292,6 +328,9 @@ supple_command_line_run (GVariantDict                *options,
     return print_timeline (library, id, &timed);
 
   status = supple_illustration_run (options, library);
+
+  if (status == STATUS_GO_ON)
+    status = record (options, library, &timed, cue_set);
 
   return status == STATUS_GO_ON ? check_routines (options, library) : status;
 }

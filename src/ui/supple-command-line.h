@@ -6,12 +6,14 @@
 
 #include "library/supple-library.h"
 #include "session/supple-timeline.h"
+#include "sound/supple-cue-set.h"
 
 G_BEGIN_DECLS
 
 void supple_command_line_add_options (GApplication *application);
 int  supple_command_line_run (GVariantDict                *options,
                               SuppleLibrary               *library,
-                              const SuppleTimelineOptions *pacing);
+                              const SuppleTimelineOptions *pacing,
+                              SuppleCueSet                 cue_set);
 
 G_END_DECLS

@@ -56,7 +56,8 @@ supple_illustration_add_options (GApplication *application)
     { "look", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Look of the figure, 1 to 4"), N_ ("LOOK") },
     { "size", 0, 0, G_OPTION_ARG_STRING, NULL,
       N_ ("Longer side in pixels, 16 to 8000; 300 are an inch of a PDF"), N_ ("PIXELS") },
-    { "output", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_ ("Where to: FILE.png or FILE.pdf"),
+    { "output", 0, 0, G_OPTION_ARG_FILENAME, NULL,
+      N_ ("Where to: FILE.png or FILE.pdf; for sound FILE.flac, .opus, .ogg or .wav"),
       N_ ("FILE") },
     { NULL },
   };
@@ -220,7 +221,7 @@ parse_output (GVariantDict *options,
   return FALSE;
 }
 
-/* What belongs to a picture means nothing without one. */
+/* What belongs to a picture means nothing without one; sound goes into a file too. */
 static int
 check_unused (GVariantDict *options)
 {
@@ -233,11 +234,16 @@ check_unused (GVariantDict *options)
     "size",
     "output",
   };
+  gboolean recording = g_variant_dict_contains (options, "render-audio");
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    if (g_variant_dict_contains (options, names[i]))
+    if (g_variant_dict_contains (options, names[i]) &&
+        !(recording && g_str_equal (names[i], "output")))
       {
-        g_printerr ("supple: --%s goes with --illustrate\n", names[i]);
+        g_printerr (g_str_equal (names[i], "output")
+                      ? "supple: --%s goes with --illustrate or --render-audio\n"
+                      : "supple: --%s goes with --illustrate\n",
+                    names[i]);
         return STATUS_USAGE;
       }
 
@@ -355,6 +361,12 @@ supple_illustration_run (GVariantDict  *options,
 
   if (!g_variant_dict_contains (options, "illustrate"))
     return check_unused (options);
+
+  if (g_variant_dict_contains (options, "render-audio"))
+    {
+      g_printerr ("supple: one at a time, please: --illustrate or --render-audio\n");
+      return STATUS_USAGE;
+    }
 
   if (!parse (options, library, self))
     return STATUS_USAGE;

@@ -121,6 +121,7 @@ test_other_calls (void)
   g_assert_cmpint (help.status, ==, 0);
   g_assert_nonnull (strstr (help.output, "--timeline=ID"));
   g_assert_nonnull (strstr (help.output, "--illustrate=ID"));
+  g_assert_nonnull (strstr (help.output, "--render-audio=ID"));
 }
 
 static void
@@ -145,6 +146,7 @@ test_wrong_calls (void)
     { "--timeline cat_cow --exhale nan", "2 to 10 seconds" },
     { "--timeline cat_cow --inhale 5 --exhale 4", "at least as long" },
     { "--list --inhale 2 --exhale 2.5", "5 to 15 seconds" },
+    { "--cues bowl", "--cues goes with --render-audio" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (calls); i++)
