@@ -5,7 +5,9 @@
 #include <glib/gi18n.h>
 
 #include "model/supple-routine.h"
+#include "sound/supple-cue-player.h"
 #include "ui/figure/supple-figure-view.h"
+#include "ui/routine/supple-audio-saver.h"
 #include "ui/routine/supple-options-dialog.h"
 #include "ui/routine/supple-step-row.h"
 #include "ui/supple-pacing.h"
@@ -24,6 +26,7 @@ struct _SuppleRoutinePage
   SuppleRoutine   *routine;
   SupplePacing    *pacing;
   SuppleSoreNotes *notes;
+  SuppleCuePlayer *player;
 
   GtkListBox *steps;
 };
@@ -34,9 +37,10 @@ typedef enum
 {
   PROP_ROUTINE = 1,
   PROP_PACING,
+  PROP_PLAYER,
 } SuppleRoutinePageProperty;
 
-static GParamSpec *props[PROP_PACING + 1];
+static GParamSpec *props[PROP_PLAYER + 1];
 
 static void
 start_clicked_cb (SuppleRoutinePage *self)
@@ -63,6 +67,22 @@ options_activated_cb (SuppleRoutinePage *self)
   g_signal_connect_object (dialog, "started", G_CALLBACK (options_started_cb), self,
                            G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+/* The window tells what becomes of it, even when this page is gone by then. */
+static void
+save_audio_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  SuppleRoutinePage *self = SUPPLE_ROUTINE_PAGE (widget);
+  GtkWidget         *toasts = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
+  SuppleCueSet       cue_set;
+  g_autoptr (SuppleTimeline) timeline =
+    supple_timeline_new (self->routine, supple_pacing_get_options (self->pacing));
+
+  g_object_get (self->player, "cue-set", &cue_set, NULL);
+  supple_audio_saver_ask (ADW_TOAST_OVERLAY (toasts), timeline, cue_set);
 }
 
 static SuppleExercise *
@@ -130,6 +150,10 @@ supple_routine_page_get_property (GObject    *object,
       g_value_set_object (value, self->pacing);
       break;
 
+    case PROP_PLAYER:
+      g_value_set_object (value, self->player);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -155,6 +179,11 @@ supple_routine_page_set_property (GObject      *object,
         g_object_notify_by_pspec (object, pspec);
       break;
 
+    case PROP_PLAYER:
+      if (g_set_object (&self->player, g_value_get_object (value)))
+        g_object_notify_by_pspec (object, pspec);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -169,6 +198,7 @@ supple_routine_page_dispose (GObject *object)
   g_clear_object (&self->routine);
   g_clear_object (&self->pacing);
   g_clear_object (&self->notes);
+  g_clear_object (&self->player);
 
   G_OBJECT_CLASS (supple_routine_page_parent_class)->dispose (object);
 }
@@ -201,10 +231,21 @@ supple_routine_page_class_init (SuppleRoutinePageClass *klass)
     g_param_spec_object ("pacing", NULL, NULL, SUPPLE_TYPE_PACING,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
+  /**
+   * SuppleRoutinePage:player:
+   *
+   * What the routine sounds through, for how it sounds.
+   */
+  props[PROP_PLAYER] =
+    g_param_spec_object ("player", NULL, NULL, SUPPLE_TYPE_CUE_PLAYER,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   g_type_ensure (SUPPLE_TYPE_FIGURE_VIEW);
   g_type_ensure (SUPPLE_TYPE_PACING);
+
+  gtk_widget_class_install_action (widget_class, "routine.save-audio", NULL, save_audio_action);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PREFIX "/routine/supple-routine-page.ui");

@@ -1,0 +1,322 @@
+/* SPDX-FileCopyrightText: 2026 The Supple authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/routine/supple-audio-saver.h"
+
+#include <glib/gi18n.h>
+
+#include "sound/supple-audio-file.h"
+#include "ui/routine/supple-saving-dialog.h"
+
+/* The one that most telephones and players know; they also know WAV, which is large. */
+#define USUAL_FORMAT SUPPLE_AUDIO_FLAC
+
+#define SAVING_KEY "supple-saving"
+
+/* What is to be saved, from the question where to the word that it is done. */
+typedef struct
+{
+  AdwToastOverlay *toasts;
+  SuppleTimeline  *timeline;
+  SuppleCueSet     cue_set;
+  GFile           *file;
+  GCancellable    *cancellable;
+  AdwDialog       *dialog;
+} Saving;
+
+static Saving *
+saving_new (AdwToastOverlay *toasts,
+            SuppleTimeline  *timeline,
+            SuppleCueSet     cue_set)
+{
+  Saving *self = g_new0 (Saving, 1);
+
+  self->toasts = g_object_ref (toasts);
+  self->timeline = supple_timeline_ref (timeline);
+  self->cue_set = cue_set;
+  self->cancellable = g_cancellable_new ();
+
+  return self;
+}
+
+static void
+saving_free (Saving *self)
+{
+  g_clear_object (&self->toasts);
+  g_clear_object (&self->file);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->dialog);
+  supple_timeline_unref (self->timeline);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Saving, saving_free)
+
+/* Bad news is to be read whole in a narrow window too. */
+static void
+tell (AdwToastOverlay *toasts,
+      const char      *text)
+{
+  AdwToast  *toast = adw_toast_new ("");
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "heading");
+  adw_toast_set_custom_title (toast, label);
+  adw_toast_overlay_add_toast (toasts, toast);
+}
+
+static void
+folder_opened_cb (GObject      *source,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  g_autoptr (AdwToastOverlay) toasts = user_data;
+
+  if (!gtk_file_launcher_open_containing_folder_finish (GTK_FILE_LAUNCHER (source), result, NULL))
+    tell (toasts, _ ("The folder does not open"));
+}
+
+static void
+open_folder_cb (AdwToastOverlay *toasts,
+                AdwToast        *toast)
+{
+  GFile *file = g_object_get_data (G_OBJECT (toast), SAVING_KEY);
+  g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (file);
+
+  gtk_file_launcher_open_containing_folder (
+    launcher, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (toasts))), NULL, folder_opened_cb,
+    g_object_ref (toasts));
+}
+
+static void
+tell_saved (Saving *self)
+{
+  AdwToast *toast = adw_toast_new (_ ("Saved as audio"));
+
+  adw_toast_set_button_label (toast, _ ("Open Folder"));
+  g_object_set_data_full (G_OBJECT (toast), SAVING_KEY, g_object_ref (self->file),
+                          g_object_unref);
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (open_folder_cb), self->toasts,
+                           G_CONNECT_SWAPPED);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static char *
+describe (const GError *error,
+          const char   *path)
+{
+  SuppleAudioFormat format;
+
+  if (g_error_matches (error, SUPPLE_AUDIO_FILE_ERROR, SUPPLE_AUDIO_FILE_ERROR_MISSING) &&
+      supple_audio_format_find (path, &format))
+    /* Translators: %s is the name of a package, such as “gst-plugins-good”. */
+    return g_strdup_printf (_ ("Not saved: the package “%s” of GStreamer is missing"),
+                            supple_audio_format_get_module (format));
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE))
+    return g_strdup (_ ("Not saved: there is not enough space left"));
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED) ||
+      g_error_matches (error, G_IO_ERROR, G_IO_ERROR_READ_ONLY))
+    return g_strdup (_ ("Not saved: you may not write into that folder"));
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) ||
+      g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_DIRECTORY))
+    return g_strdup (_ ("Not saved: that folder is no longer there"));
+
+  return g_strdup (_ ("Not saved: the file could not be written"));
+}
+
+static void
+tell_fault (Saving       *self,
+            const GError *error)
+{
+  g_autofree char *text = describe (error, g_file_peek_path (self->file));
+
+  g_info ("%s", error->message);
+  tell (self->toasts, text);
+}
+
+/* Whoever cancels knows that nothing was saved. */
+static void
+written_cb (GObject      *object,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr (Saving) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  supple_audio_file_write_finish (SUPPLE_AUDIO_FILE (object), result, &error);
+  adw_dialog_force_close (self->dialog);
+
+  if (error == NULL)
+    tell_saved (self);
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    tell_fault (self, error);
+}
+
+static void
+answered_cb (AdwToastOverlay *toasts,
+             const char      *response,
+             AdwDialog       *dialog)
+{
+  Saving *self = g_object_get_data (G_OBJECT (dialog), SAVING_KEY);
+
+  if (g_str_equal (response, "change"))
+    supple_audio_saver_ask (toasts, self->timeline, self->cue_set);
+}
+
+/* The name says nothing about what to write. Which one is meant is not for us to guess: the
+ * file with another ending may be there already. */
+static void
+ask_again (Saving *self)
+{
+  g_autofree char *endings = supple_audio_format_list_endings ();
+  /* Translators: %s is a list of endings, such as “.flac, .wav”. */
+  g_autofree char *text = g_strdup_printf (_ ("Let its name end in one of these: %s"), endings);
+  AdwDialog       *dialog = adw_alert_dialog_new (_ ("Which Kind of File?"), text);
+
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
+                                  "cancel", _ ("_Cancel"),
+                                  "change", _ ("Change _Name…"),
+                                  NULL);
+  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "change");
+  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "cancel");
+  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "change",
+                                            ADW_RESPONSE_SUGGESTED);
+  g_object_set_data_full (G_OBJECT (dialog), SAVING_KEY,
+                          saving_new (self->toasts, self->timeline, self->cue_set),
+                          (GDestroyNotify) saving_free);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (answered_cb), self->toasts,
+                           G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (self->toasts));
+}
+
+static void
+save (Saving *saving)
+{
+  g_autoptr (Saving) self = saving;
+  g_autofree char *base = g_file_get_basename (self->file);
+  g_autofree char *name = g_filename_display_name (base);
+  const char      *path = g_file_peek_path (self->file);
+  g_autoptr (SuppleAudioFile) file = NULL;
+
+  if (path == NULL)
+    {
+      tell (self->toasts, _ ("Not saved: please choose a folder on this computer"));
+      return;
+    }
+
+  file = supple_audio_file_new (path, NULL);
+
+  if (file == NULL)
+    {
+      ask_again (self);
+      return;
+    }
+
+  self->dialog = g_object_ref_sink (supple_saving_dialog_new (file, name, self->cancellable));
+  adw_dialog_present (self->dialog, GTK_WIDGET (self->toasts));
+  supple_audio_file_write_async (file, supple_rendition_new (self->timeline, self->cue_set),
+                                 self->cancellable, written_cb, self);
+  g_steal_pointer (&self);
+}
+
+static void
+chosen_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (Saving) self = user_data;
+
+  self->file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, NULL);
+
+  /* Without a file the question was waved away. */
+  if (self->file != NULL)
+    save (g_steal_pointer (&self));
+}
+
+/* Only the endings say what kind of file it will be, so the one filter there is names them. */
+static void
+add_filter (GtkFileDialog *dialog)
+{
+  g_autofree char *endings = supple_audio_format_list_endings ();
+  /* Translators: %s is a list of endings, such as “.flac, .wav”. */
+  g_autofree char *name = g_strdup_printf (_ ("Audio: %s"), endings);
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+
+  gtk_file_filter_set_name (filter, name);
+
+  for (guint i = 0; i < SUPPLE_N_AUDIO_FORMATS; i++)
+    gtk_file_filter_add_suffix (filter,
+                                supple_audio_format_get_ending ((SuppleAudioFormat) i) + 1);
+
+  g_list_store_append (filters, filter);
+  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+}
+
+static void
+set_place (GtkFileDialog *dialog,
+           const char    *title)
+{
+  const char *music = g_get_user_special_dir (G_USER_DIRECTORY_MUSIC);
+  g_autoptr (GFile) folder = g_file_new_for_path (music != NULL ? music : g_get_home_dir ());
+  g_autofree char *name = g_strconcat (title, supple_audio_format_get_ending (USUAL_FORMAT), NULL);
+
+  g_strdelimit (name, G_DIR_SEPARATOR_S, '-');
+  gtk_file_dialog_set_initial_folder (dialog, folder);
+  gtk_file_dialog_set_initial_name (dialog, name);
+}
+
+/**
+ * supple_audio_saver_ask:
+ * @toasts: where to tell what becomes of it
+ * @timeline: the session
+ * @cue_set: how it sounds
+ *
+ * Asks where to save the sound of a session, and saves it there.
+ */
+void
+supple_audio_saver_ask (AdwToastOverlay *toasts,
+                        SuppleTimeline  *timeline,
+                        SuppleCueSet     cue_set)
+{
+  g_return_if_fail (ADW_IS_TOAST_OVERLAY (toasts));
+  g_return_if_fail (timeline != NULL);
+
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+
+  gtk_file_dialog_set_title (dialog, _ ("Save as Audio"));
+  gtk_file_dialog_set_accept_label (dialog, _ ("_Save"));
+  set_place (dialog, supple_routine_get_title (supple_timeline_get_routine (timeline)));
+  add_filter (dialog);
+  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (toasts))), NULL,
+                        chosen_cb, saving_new (toasts, timeline, cue_set));
+}
+
+/**
+ * supple_audio_saver_save:
+ * @toasts: where to tell what becomes of it
+ * @file: where to
+ * @timeline: the session
+ * @cue_set: how it sounds
+ *
+ * Saves the sound of a session, and shows how far it has got meanwhile.
+ */
+void
+supple_audio_saver_save (AdwToastOverlay *toasts,
+                         GFile           *file,
+                         SuppleTimeline  *timeline,
+                         SuppleCueSet     cue_set)
+{
+  g_return_if_fail (ADW_IS_TOAST_OVERLAY (toasts));
+  g_return_if_fail (G_IS_FILE (file));
+  g_return_if_fail (timeline != NULL);
+
+  Saving *self = saving_new (toasts, timeline, cue_set);
+
+  self->file = g_object_ref (file);
+  save (self);
+}
