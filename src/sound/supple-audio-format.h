@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 /**
  * SuppleAudioFormat:
  * @SUPPLE_AUDIO_FLAC: every sample to 24 bits, in a third of the space of WAV or less
- * @SUPPLE_AUDIO_OPUS: the smallest
+ * @SUPPLE_AUDIO_OPUS: small
  * @SUPPLE_AUDIO_VORBIS: small, and known to older players
  * @SUPPLE_AUDIO_WAV: the samples as they are, large
  *

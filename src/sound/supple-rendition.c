@@ -8,16 +8,15 @@
  * SuppleRendition:
  *
  * A whole session as sound, from its first moment to its last, for whoever does not want to wait
- * for it. It is mixed by the same mixer, from the same cues, as a session that is played at full
- * volume, without a pause, on a device that has long been awake: sample n is the one that is
- * heard n / 48 kHz after the session's start.
- *
- * What else is to be heard in a session, a background for one, is a layer of the mixer here too.
+ * for it. It is mixed by the same mixer, from the same cues and the same background, as a session
+ * that is played at full volume, without a pause, on a device that has long been awake: sample n
+ * is the one that is heard n / 48 kHz after the session's start.
  */
 struct _SuppleRendition
 {
   SuppleCueMixer *mixer;
   char           *title;
+  gboolean        silent;
   gint64          length;
   gint64          position;
 };
@@ -46,10 +45,40 @@ find_title (SuppleRoutine *routine)
     supple_step_get_exercise (supple_routine_get_step (routine, 0)));
 }
 
+static SuppleCueSource *
+plan_cues (SuppleTimeline     *timeline,
+           SuppleSoundOptions *options)
+{
+  g_autoptr (GArray) cues = supple_cues_new (timeline);
+
+  if (supple_sound_options_get_countdown (options))
+    supple_cues_add_countdown (cues, timeline);
+
+  return supple_cue_source_new ((const SuppleCue *) (gpointer) cues->data, cues->len,
+                                supple_sound_options_get_cue_set (options), 0);
+}
+
+/* How loud it is in all is for whoever plays the file to say: the louder one of cues and
+ * background is as loud as it can be, and the other one as much softer as in a session. */
+static void
+set_gains (SuppleCueMixer     *mixer,
+           SuppleSoundOptions *options)
+{
+  float cues = supple_sound_options_get_gain (options);
+  float background = supple_sound_options_get_background_gain (options);
+  float loudest = MAX (cues, background);
+
+  if (cues <= 0)
+    cues = loudest = 1;
+
+  supple_cue_mixer_set_gain (mixer, cues / loudest);
+  supple_cue_mixer_set_background_gain (mixer, background / loudest);
+}
+
 /**
  * supple_rendition_new:
  * @timeline: the session
- * @cue_set: how it sounds
+ * @options: what is to be heard of it
  *
  * Gets ready to render a session. What is rendered does not change any more, so another thread
  * may go on with it.
@@ -57,24 +86,29 @@ find_title (SuppleRoutine *routine)
  * Returns: (transfer full): the rendition, at its start
  */
 SuppleRendition *
-supple_rendition_new (SuppleTimeline *timeline,
-                      SuppleCueSet    cue_set)
+supple_rendition_new (SuppleTimeline     *timeline,
+                      SuppleSoundOptions *options)
 {
   g_return_val_if_fail (timeline != NULL, NULL);
+  g_return_val_if_fail (SUPPLE_IS_SOUND_OPTIONS (options), NULL);
 
   SuppleRendition *self = g_new0 (SuppleRendition, 1);
-  g_autoptr (GArray) cues = supple_cues_new (timeline);
-  g_autoptr (SuppleCueSource) source =
-    supple_cue_source_new ((const SuppleCue *) (gpointer) cues->data, cues->len, cue_set, 0);
+  gint64           duration_us = supple_timeline_get_duration_us (timeline);
+  g_autoptr (SuppleCueSource) cues = plan_cues (timeline, options);
+  g_autoptr (SuppleCueSource) background = supple_cue_source_new_background (
+    supple_sound_options_get_background (options), 0, duration_us);
 
   self->mixer = supple_cue_mixer_new ();
   self->title = g_strdup (find_title (supple_timeline_get_routine (timeline)));
 
   /* The last tone may ring on beyond the end. */
-  self->length = MAX (supple_sound_samples (supple_timeline_get_duration_us (timeline)),
-                      supple_cue_source_get_end (source));
+  self->length = MAX (supple_sound_samples (duration_us), supple_cue_source_get_end (cues));
+  self->silent =
+    supple_cue_source_get_end (cues) == 0 && supple_cue_source_get_end (background) == 0;
 
-  supple_cue_mixer_set_source (self->mixer, SUPPLE_CUE_LAYER_SESSION, source);
+  set_gains (self->mixer, options);
+  supple_cue_mixer_set_source (self->mixer, SUPPLE_CUE_LAYER_SESSION, cues);
+  supple_cue_mixer_set_source (self->mixer, SUPPLE_CUE_LAYER_BACKGROUND, background);
   fade_in (self->mixer);
 
   return self;
@@ -100,6 +134,20 @@ supple_rendition_get_title (SuppleRendition *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return self->title;
+}
+
+/**
+ * supple_rendition_is_silent:
+ * @self: a rendition
+ *
+ * Returns: whether there is nothing to be heard, since all of it is off
+ */
+gboolean
+supple_rendition_is_silent (SuppleRendition *self)
+{
+  g_return_val_if_fail (self != NULL, TRUE);
+
+  return self->silent;
 }
 
 /**

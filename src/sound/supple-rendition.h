@@ -3,17 +3,18 @@
 #pragma once
 
 #include "session/supple-timeline.h"
-#include "sound/supple-cue-set.h"
+#include "sound/supple-sound-options.h"
 
 G_BEGIN_DECLS
 
 typedef struct _SuppleRendition SuppleRendition;
 
-SuppleRendition *supple_rendition_new (SuppleTimeline *timeline,
-                                       SuppleCueSet    cue_set);
+SuppleRendition *supple_rendition_new (SuppleTimeline     *timeline,
+                                       SuppleSoundOptions *options);
 void             supple_rendition_free (SuppleRendition *self);
 
 const char *supple_rendition_get_title (SuppleRendition *self);
+gboolean    supple_rendition_is_silent (SuppleRendition *self);
 gint64      supple_rendition_get_length (SuppleRendition *self);
 gint64      supple_rendition_get_position (SuppleRendition *self);
 

@@ -171,7 +171,9 @@ add_actions (SuppleApplication *self)
 
 /* The options are called like the settings. */
 static void
-bind_sound_options (SuppleApplication *self)
+bind_sound_options (SuppleApplication  *self,
+                    SuppleSoundOptions *options,
+                    GSettingsBindFlags  flags)
 {
   static const char *const keys[] = {
     "cue-set",
@@ -180,10 +182,9 @@ bind_sound_options (SuppleApplication *self)
     "background",
     "background-volume",
   };
-  SuppleSoundOptions *options = supple_cue_player_get_options (self->player);
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    g_settings_bind (self->settings, keys[i], options, keys[i], G_SETTINGS_BIND_DEFAULT);
+    g_settings_bind (self->settings, keys[i], options, keys[i], flags);
 }
 
 static void
@@ -199,7 +200,8 @@ supple_application_startup (GApplication *application)
     self->library = load_library ();
 
   self->player = supple_cue_player_new ();
-  bind_sound_options (self);
+  bind_sound_options (self, supple_cue_player_get_options (self->player),
+                      G_SETTINGS_BIND_DEFAULT);
   g_signal_connect_object (self->settings, "changed::look", G_CALLBACK (look_changed_cb), self,
                            G_CONNECT_SWAPPED);
   look_changed_cb (self);
@@ -218,11 +220,15 @@ supple_application_handle_local_options (GApplication *application,
 {
   SuppleApplication *self = SUPPLE_APPLICATION (application);
 
+  g_autoptr (SuppleSoundOptions) sound = supple_sound_options_new ();
+
   self->library = load_library ();
 
-  return supple_command_line_run (
-    options, self->library, supple_pacing_get_options (self->pacing),
-    (SuppleCueSet) g_settings_get_enum (self->settings, "cue-set"));
+  /* What the command line says instead stays out of the settings. */
+  bind_sound_options (self, sound, G_SETTINGS_BIND_GET);
+
+  return supple_command_line_run (options, self->library,
+                                  supple_pacing_get_options (self->pacing), sound);
 }
 
 /* Runs in the first instance, whichever one was called. */

@@ -230,7 +230,7 @@ static int
 record (GVariantDict                *options,
         SuppleLibrary               *library,
         const SuppleTimelineOptions *pacing,
-        SuppleCueSet                 cue_set)
+        SuppleSoundOptions          *sound)
 {
   const char *id;
 
@@ -242,7 +242,7 @@ record (GVariantDict                *options,
   if (timeline == NULL)
     return complain_id (library, id, FALSE);
 
-  return supple_recording_run (options, timeline, cue_set);
+  return supple_recording_run (options, timeline, sound);
 }
 
 /* A file that cannot be read must not go unnoticed, nor get in the way of the others. */
@@ -291,7 +291,7 @@ check_routines (GVariantDict  *options,
  * @options: what was given
  * @library: the routines and stretches there are
  * @pacing: the pace of the settings
- * @cue_set: the sounds of the settings
+ * @sound: the sounds of the settings
  *
  * Does what needs no window.
  *
@@ -302,7 +302,7 @@ int
 supple_command_line_run (GVariantDict                *options,
                          SuppleLibrary               *library,
                          const SuppleTimelineOptions *pacing,
-                         SuppleCueSet                 cue_set)
+                         SuppleSoundOptions          *sound)
 {
   g_return_val_if_fail (SUPPLE_IS_LIBRARY (library), 1);
 
@@ -330,7 +330,7 @@ supple_command_line_run (GVariantDict                *options,
   status = supple_illustration_run (options, library);
 
   if (status == STATUS_GO_ON)
-    status = record (options, library, &timed, cue_set);
+    status = record (options, library, &timed, sound);
 
   return status == STATUS_GO_ON ? check_routines (options, library) : status;
 }

@@ -6,7 +6,7 @@
 
 #include "library/supple-library.h"
 #include "session/supple-timeline.h"
-#include "sound/supple-cue-set.h"
+#include "sound/supple-sound-options.h"
 
 G_BEGIN_DECLS
 
@@ -14,6 +14,6 @@ void supple_command_line_add_options (GApplication *application);
 int  supple_command_line_run (GVariantDict                *options,
                               SuppleLibrary               *library,
                               const SuppleTimelineOptions *pacing,
-                              SuppleCueSet                 cue_set);
+                              SuppleSoundOptions          *sound);
 
 G_END_DECLS

@@ -43,8 +43,8 @@ supple_recording_add_options (GApplication *application)
 }
 
 static gboolean
-parse_cues (GVariantDict *options,
-            SuppleCueSet *cue_set)
+parse_cues (GVariantDict       *options,
+            SuppleSoundOptions *sound)
 {
   g_autoptr (GEnumClass) klass = g_type_class_ref (SUPPLE_TYPE_CUE_SET);
   g_autoptr (GString) known = g_string_new (NULL);
@@ -57,7 +57,7 @@ parse_cues (GVariantDict *options,
 
   if (value != NULL)
     {
-      *cue_set = (SuppleCueSet) value->value;
+      g_object_set (sound, "cue-set", value->value, NULL);
       return TRUE;
     }
 
@@ -158,7 +158,7 @@ supple_recording_check_unused (GVariantDict *options)
  * supple_recording_run:
  * @options: what was given
  * @timeline: the session
- * @cue_set: how it sounds, unless @options say otherwise
+ * @sound: how it sounds; changed as @options say
  *
  * Writes the sound of a session into a file. Needs neither a display nor a sound device.
  *
@@ -166,15 +166,15 @@ supple_recording_check_unused (GVariantDict *options)
  *   written, both told on standard error
  */
 int
-supple_recording_run (GVariantDict   *options,
-                      SuppleTimeline *timeline,
-                      SuppleCueSet    cue_set)
+supple_recording_run (GVariantDict       *options,
+                      SuppleTimeline     *timeline,
+                      SuppleSoundOptions *sound)
 {
   g_return_val_if_fail (timeline != NULL, STATUS_FAILED);
 
   g_autoptr (GError) error = NULL;
 
-  if (!parse_cues (options, &cue_set))
+  if (!parse_cues (options, sound))
     return STATUS_USAGE;
 
   g_autoptr (SuppleAudioFile) file = parse_output (options);
@@ -182,7 +182,15 @@ supple_recording_run (GVariantDict   *options,
   if (file == NULL)
     return STATUS_USAGE;
 
-  write_file (file, supple_rendition_new (timeline, cue_set), &error);
+  g_autoptr (SuppleRendition) rendition = supple_rendition_new (timeline, sound);
+
+  if (supple_rendition_is_silent (rendition))
+    {
+      g_printerr ("supple: there is nothing to hear; --cues has bowl, wood, waves and minimal\n");
+      return STATUS_USAGE;
+    }
+
+  write_file (file, g_steal_pointer (&rendition), &error);
 
   if (error == NULL)
     return 0;

@@ -5,14 +5,14 @@
 #include <gio/gio.h>
 
 #include "session/supple-timeline.h"
-#include "sound/supple-cue-set.h"
+#include "sound/supple-sound-options.h"
 
 G_BEGIN_DECLS
 
 void supple_recording_add_options (GApplication *application);
-int  supple_recording_run (GVariantDict   *options,
-                           SuppleTimeline *timeline,
-                           SuppleCueSet    cue_set);
+int  supple_recording_run (GVariantDict       *options,
+                           SuppleTimeline     *timeline,
+                           SuppleSoundOptions *sound);
 int  supple_recording_check_unused (GVariantDict *options);
 
 G_END_DECLS

@@ -30,10 +30,10 @@ seconds_since (gint64 start_us)
 }
 
 static double
-write_file (SuppleTimeline   *timeline,
-            SuppleCueSet      cue_set,
-            SuppleAudioFormat format,
-            const char       *folder)
+write_file (SuppleTimeline     *timeline,
+            SuppleSoundOptions *options,
+            SuppleAudioFormat   format,
+            const char         *folder)
 {
   g_autofree char *name =
     g_strconcat ("session", supple_audio_format_get_ending (format), NULL);
@@ -43,7 +43,7 @@ write_file (SuppleTimeline   *timeline,
   gboolean over = FALSE;
   GStatBuf status;
 
-  supple_audio_file_write_async (file, supple_rendition_new (timeline, cue_set), NULL, written_cb,
+  supple_audio_file_write_async (file, supple_rendition_new (timeline, options), NULL, written_cb,
                                  &over);
 
   while (!over)
@@ -64,8 +64,12 @@ render (SuppleTimeline *timeline,
         SuppleCueSet    cue_set)
 {
   static float samples[4800];
-  gint64       start_us = g_get_monotonic_time ();
-  g_autoptr (SuppleRendition) rendition = supple_rendition_new (timeline, cue_set);
+  g_autoptr (SuppleSoundOptions) options = supple_sound_options_new ();
+
+  g_object_set (options, "cue-set", cue_set, NULL);
+
+  gint64 start_us = g_get_monotonic_time ();
+  g_autoptr (SuppleRendition) rendition = supple_rendition_new (timeline, options);
   g_autoptr (GEnumClass) klass = g_type_class_ref (SUPPLE_TYPE_CUE_SET);
 
   while (supple_rendition_render (rendition, samples, G_N_ELEMENTS (samples)) > 0)
@@ -80,7 +84,8 @@ main (void)
 {
   g_autoptr (SuppleLibrary) library = bundled_library_new ();
   g_autofree char *folder = g_dir_make_tmp ("supple-render-XXXXXX", NULL);
-  double           wav_s = G_MAXDOUBLE;
+  g_autoptr (SuppleSoundOptions) options = supple_sound_options_new ();
+  double wav_s = G_MAXDOUBLE;
   g_autoptr (SuppleTimeline) timeline =
     supple_timeline_new (supple_library_get_routine (library, "article_five"),
                          &SUPPLE_TIMELINE_OPTIONS_DEFAULT);
@@ -88,13 +93,13 @@ main (void)
   g_print ("a session of %.1f minutes\n",
            (double) supple_timeline_get_duration_us (timeline) / G_USEC_PER_SEC / 60);
 
-  for (guint set = 0; set < SUPPLE_N_CUE_SETS; set++)
+  for (guint set = 0; set < SUPPLE_CUE_SET_OFF; set++)
     render (timeline, (SuppleCueSet) set);
 
   for (guint i = 0; i < SUPPLE_N_AUDIO_FORMATS; i++)
     {
       double duration_s =
-        write_file (timeline, SUPPLE_CUE_SET_BOWL, (SuppleAudioFormat) i, folder);
+        write_file (timeline, options, (SuppleAudioFormat) i, folder);
 
       if (i == SUPPLE_AUDIO_WAV)
         wav_s = duration_s;

@@ -36,6 +36,27 @@ audio_create_timeline (void)
   return supple_timeline_new (routine, &options);
 }
 
+/**
+ * audio_create_options:
+ * @cue_set: the cues
+ * @countdown: whether with ticks
+ * @background: the background
+ *
+ * Returns: (transfer full): what somebody wants to hear at full volume
+ */
+SuppleSoundOptions *
+audio_create_options (SuppleCueSet     cue_set,
+                      gboolean         countdown,
+                      SuppleBackground background)
+{
+  SuppleSoundOptions *options = supple_sound_options_new ();
+
+  g_object_set (options, "cue-set", cue_set, "countdown", countdown, "background", background,
+                NULL);
+
+  return options;
+}
+
 static void
 written_cb (GObject      *object,
             GAsyncResult *result,
@@ -90,9 +111,11 @@ audio_write_timeline (const char     *path,
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (SuppleAudioFile) file = supple_audio_file_new (path, &error);
+  g_autoptr (SuppleSoundOptions) options =
+    audio_create_options (cue_set, FALSE, SUPPLE_BACKGROUND_NONE);
 
   g_assert_no_error (error);
-  audio_write (file, supple_rendition_new (timeline, cue_set), NULL, &error);
+  audio_write (file, supple_rendition_new (timeline, options), NULL, &error);
   g_assert_no_error (error);
 }
 

@@ -14,7 +14,10 @@ typedef struct
   gsize        n_samples;
 } Wave;
 
-SuppleTimeline *audio_create_timeline (void);
+SuppleTimeline     *audio_create_timeline (void);
+SuppleSoundOptions *audio_create_options (SuppleCueSet     cue_set,
+                                          gboolean         countdown,
+                                          SuppleBackground background);
 
 gboolean audio_write (SuppleAudioFile *file,
                       SuppleRendition *rendition,

@@ -15,8 +15,9 @@
 
 typedef struct
 {
-  char           *folder;
-  SuppleTimeline *timeline;
+  char               *folder;
+  SuppleTimeline     *timeline;
+  SuppleSoundOptions *options;
 } Fixture;
 
 typedef struct
@@ -34,6 +35,7 @@ set_up (Fixture      *self,
   self->folder = g_dir_make_tmp ("supple-audio-XXXXXX", &error);
   g_assert_no_error (error);
   self->timeline = audio_create_timeline ();
+  self->options = audio_create_options (SUPPLE_CUE_SET_BOWL, FALSE, SUPPLE_BACKGROUND_NONE);
 }
 
 static void
@@ -65,6 +67,7 @@ tear_down (Fixture      *self,
   g_assert_cmpint (g_rmdir (self->folder), ==, 0);
   g_free (self->folder);
   supple_timeline_unref (self->timeline);
+  g_object_unref (self->options);
 }
 
 static SuppleAudioFile *
@@ -97,7 +100,7 @@ write_file (const Fixture *self,
 {
   g_autoptr (SuppleAudioFile) file = create_file (self, name);
 
-  audio_write (file, supple_rendition_new (self->timeline, SUPPLE_CUE_SET_BOWL), cancellable,
+  audio_write (file, supple_rendition_new (self->timeline, self->options), cancellable,
                error);
 }
 
@@ -169,7 +172,7 @@ find_loss (const Fixture *fixture,
            const Decoded *decoded)
 {
   g_autoptr (SuppleRendition) rendition =
-    supple_rendition_new (fixture->timeline, SUPPLE_CUE_SET_BOWL);
+    supple_rendition_new (fixture->timeline, fixture->options);
   gsize             n_samples = (gsize) supple_rendition_get_length (rendition);
   double            sound = 0, loss = 0;
   g_autofree float *samples = g_new (float, n_samples);
@@ -254,7 +257,7 @@ test_progress (Fixture      *fixture,
   double last = 0;
 
   g_signal_connect (file, "notify::progress", G_CALLBACK (progress_cb), &last);
-  audio_write (file, supple_rendition_new (fixture->timeline, SUPPLE_CUE_SET_BOWL), NULL, &error);
+  audio_write (file, supple_rendition_new (fixture->timeline, fixture->options), NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpfloat (last, ==, 1);
 }

@@ -143,6 +143,7 @@ test_wrong_calls (void)
     { "article_five --output x.mp3", ".flac, .opus, .ogg, .wav, not “x.mp3”" },
     { "article_five --output x", "not “x”" },
     { "article_five --output x.wav --cues bell", "bowl, wood, waves, minimal" },
+    { "article_five --output x.wav --cues off", "nothing to hear" },
     { "article_five --output x.wav --cues ''", "--cues has no “”" },
     { "article_five --output x.wav --inhale 9", "2 to 6 seconds" },
     { "article_five --output x.wav --phase hold", "--phase goes with --illustrate" },

@@ -12,10 +12,15 @@
 
 /* “Save as Audio…”: from the menu to the word that it is done. */
 
-static GtkWidget      *window;
-static char           *folder;
-static SuppleTimeline *long_session;
-static SuppleTimeline *short_session;
+/* Light and wide, dark and narrow: these dialogs look no different otherwise. */
+#define WIDE   0
+#define NARROW 3
+
+static GtkWidget          *window;
+static char               *folder;
+static SuppleTimeline     *long_session;
+static SuppleTimeline     *short_session;
+static SuppleSoundOptions *sound;
 
 static AdwToastOverlay *
 get_toasts (void)
@@ -35,7 +40,7 @@ save (const char     *name,
 {
   g_autoptr (GFile) file = g_file_new_build_filename (folder, name, NULL);
 
-  supple_audio_saver_save (get_toasts (), file, timeline, SUPPLE_CUE_SET_BOWL);
+  supple_audio_saver_save (get_toasts (), file, timeline, sound);
 }
 
 static gboolean
@@ -181,6 +186,20 @@ test_menu (gconstpointer data)
   gtk_menu_button_popdown (GTK_MENU_BUTTON (button));
 }
 
+static void
+test_silent (gconstpointer data)
+{
+  const Screen *screen = data;
+  g_autoptr (SuppleSoundOptions) silence = supple_sound_options_new ();
+
+  open_routine (screen);
+  g_object_set (silence, "cue-set", SUPPLE_CUE_SET_OFF, NULL);
+  supple_audio_saver_ask (get_toasts (), short_session, silence);
+  wait_for_label ("All sounds are off");
+  screen_save (screen, GTK_WINDOW (window), "save-audio-silent");
+  wave_toasts_away ("All sounds are off");
+}
+
 G_GNUC_BEGIN_IGNORE_DEPRECATIONS
 
 static GtkFileChooser *
@@ -294,6 +313,8 @@ empty_folder (void)
 static void
 lay_out (void)
 {
+  sound = supple_sound_options_new ();
+
   g_autoptr (SuppleLibrary) library = NULL;
   SuppleTimelineOptions options = SUPPLE_TIMELINE_OPTIONS_DEFAULT;
 
@@ -305,6 +326,14 @@ lay_out (void)
   options.repetitions = SUPPLE_REPETITIONS_FEWER;
   short_session =
     supple_timeline_new (supple_library_get_routine (library, "desk_reset"), &options);
+}
+
+static void
+add (const char   *path,
+     guint         screen,
+     GTestDataFunc test)
+{
+  g_test_add_data_func (path, &screens[screen], test);
 }
 
 int
@@ -328,12 +357,15 @@ main (int    argc,
   picture_wait_for_frames (window);
   lay_out ();
 
-  screen_add_tests ("/save-audio/the-menu-offers-it", test_menu);
+  add ("/save-audio/the-menu-offers-it", WIDE, test_menu);
   g_test_add_func ("/save-audio/asks-where-to-with-the-routine-as-a-name", test_choose);
-  screen_add_tests ("/save-audio/cancel-leaves-nothing", test_cancel);
-  screen_add_tests ("/save-audio/says-that-it-is-saved-and-where", test_saved);
-  screen_add_tests ("/save-audio/asks-again-for-a-name-that-says-nothing", test_endings);
-  screen_add_tests ("/save-audio/says-why-it-is-not-saved", test_faults);
+  add ("/save-audio/cancel-leaves-nothing", WIDE, test_cancel);
+  add ("/save-audio/cancel-leaves-nothing-in-a-narrow-window", NARROW, test_cancel);
+  add ("/save-audio/says-that-it-is-saved-and-where", WIDE, test_saved);
+  add ("/save-audio/says-that-it-is-saved-in-a-narrow-window", NARROW, test_saved);
+  add ("/save-audio/asks-again-for-a-name-that-says-nothing", NARROW, test_endings);
+  add ("/save-audio/says-that-there-is-nothing-to-hear", NARROW, test_silent);
+  add ("/save-audio/says-why-it-is-not-saved", NARROW, test_faults);
 
   int status = g_test_run ();
 
@@ -341,6 +373,7 @@ main (int    argc,
   gtk_window_destroy (GTK_WINDOW (window));
   supple_timeline_unref (long_session);
   supple_timeline_unref (short_session);
+  g_object_unref (sound);
   g_object_unref (application);
   g_free (folder);
 

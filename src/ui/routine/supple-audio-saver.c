@@ -15,24 +15,24 @@
 /* What is to be saved, from the question where to the word that it is done. */
 typedef struct
 {
-  AdwToastOverlay *toasts;
-  SuppleTimeline  *timeline;
-  SuppleCueSet     cue_set;
-  GFile           *file;
-  GCancellable    *cancellable;
-  AdwDialog       *dialog;
+  AdwToastOverlay    *toasts;
+  SuppleTimeline     *timeline;
+  SuppleSoundOptions *options;
+  GFile              *file;
+  GCancellable       *cancellable;
+  AdwDialog          *dialog;
 } Saving;
 
 static Saving *
-saving_new (AdwToastOverlay *toasts,
-            SuppleTimeline  *timeline,
-            SuppleCueSet     cue_set)
+saving_new (AdwToastOverlay    *toasts,
+            SuppleTimeline     *timeline,
+            SuppleSoundOptions *options)
 {
   Saving *self = g_new0 (Saving, 1);
 
   self->toasts = g_object_ref (toasts);
   self->timeline = supple_timeline_ref (timeline);
-  self->cue_set = cue_set;
+  self->options = g_object_ref (options);
   self->cancellable = g_cancellable_new ();
 
   return self;
@@ -42,6 +42,7 @@ static void
 saving_free (Saving *self)
 {
   g_clear_object (&self->toasts);
+  g_clear_object (&self->options);
   g_clear_object (&self->file);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->dialog);
@@ -164,7 +165,7 @@ answered_cb (AdwToastOverlay *toasts,
   Saving *self = g_object_get_data (G_OBJECT (dialog), SAVING_KEY);
 
   if (g_str_equal (response, "change"))
-    supple_audio_saver_ask (toasts, self->timeline, self->cue_set);
+    supple_audio_saver_ask (toasts, self->timeline, self->options);
 }
 
 /* The name says nothing about what to write. Which one is meant is not for us to guess: the
@@ -186,7 +187,7 @@ ask_again (Saving *self)
   adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "change",
                                             ADW_RESPONSE_SUGGESTED);
   g_object_set_data_full (G_OBJECT (dialog), SAVING_KEY,
-                          saving_new (self->toasts, self->timeline, self->cue_set),
+                          saving_new (self->toasts, self->timeline, self->options),
                           (GDestroyNotify) saving_free);
   g_signal_connect_object (dialog, "response", G_CALLBACK (answered_cb), self->toasts,
                            G_CONNECT_SWAPPED);
@@ -216,10 +217,12 @@ save (Saving *saving)
       return;
     }
 
+  g_autoptr (SuppleRendition) rendition = supple_rendition_new (self->timeline, self->options);
+
   self->dialog = g_object_ref_sink (supple_saving_dialog_new (file, name, self->cancellable));
   adw_dialog_present (self->dialog, GTK_WIDGET (self->toasts));
-  supple_audio_file_write_async (file, supple_rendition_new (self->timeline, self->cue_set),
-                                 self->cancellable, written_cb, self);
+  supple_audio_file_write_async (file, g_steal_pointer (&rendition), self->cancellable, written_cb,
+                                 self);
   g_steal_pointer (&self);
 }
 
@@ -235,6 +238,16 @@ chosen_cb (GObject      *source,
   /* Without a file the question was waved away. */
   if (self->file != NULL)
     save (g_steal_pointer (&self));
+}
+
+static void
+tell_silent (AdwToastOverlay *toasts)
+{
+  AdwToast *toast = adw_toast_new (_ ("All sounds are off"));
+
+  adw_toast_set_button_label (toast, _ ("Preferences"));
+  adw_toast_set_action_name (toast, "app.preferences");
+  adw_toast_overlay_add_toast (toasts, toast);
 }
 
 /* Only the endings say what kind of file it will be, so the one filter there is names them. */
@@ -274,26 +287,34 @@ set_place (GtkFileDialog *dialog,
  * supple_audio_saver_ask:
  * @toasts: where to tell what becomes of it
  * @timeline: the session
- * @cue_set: how it sounds
+ * @options: what is to be heard of it
  *
  * Asks where to save the sound of a session, and saves it there.
  */
 void
-supple_audio_saver_ask (AdwToastOverlay *toasts,
-                        SuppleTimeline  *timeline,
-                        SuppleCueSet     cue_set)
+supple_audio_saver_ask (AdwToastOverlay    *toasts,
+                        SuppleTimeline     *timeline,
+                        SuppleSoundOptions *options)
 {
   g_return_if_fail (ADW_IS_TOAST_OVERLAY (toasts));
   g_return_if_fail (timeline != NULL);
+  g_return_if_fail (SUPPLE_IS_SOUND_OPTIONS (options));
 
+  g_autoptr (SuppleRendition) rendition = supple_rendition_new (timeline, options);
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+
+  if (supple_rendition_is_silent (rendition))
+    {
+      tell_silent (toasts);
+      return;
+    }
 
   gtk_file_dialog_set_title (dialog, _ ("Save as Audio"));
   gtk_file_dialog_set_accept_label (dialog, _ ("_Save"));
-  set_place (dialog, supple_routine_get_title (supple_timeline_get_routine (timeline)));
+  set_place (dialog, supple_rendition_get_title (rendition));
   add_filter (dialog);
   gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (toasts))), NULL,
-                        chosen_cb, saving_new (toasts, timeline, cue_set));
+                        chosen_cb, saving_new (toasts, timeline, options));
 }
 
 /**
@@ -301,21 +322,22 @@ supple_audio_saver_ask (AdwToastOverlay *toasts,
  * @toasts: where to tell what becomes of it
  * @file: where to
  * @timeline: the session
- * @cue_set: how it sounds
+ * @options: what is to be heard of it
  *
  * Saves the sound of a session, and shows how far it has got meanwhile.
  */
 void
-supple_audio_saver_save (AdwToastOverlay *toasts,
-                         GFile           *file,
-                         SuppleTimeline  *timeline,
-                         SuppleCueSet     cue_set)
+supple_audio_saver_save (AdwToastOverlay    *toasts,
+                         GFile              *file,
+                         SuppleTimeline     *timeline,
+                         SuppleSoundOptions *options)
 {
   g_return_if_fail (ADW_IS_TOAST_OVERLAY (toasts));
   g_return_if_fail (G_IS_FILE (file));
   g_return_if_fail (timeline != NULL);
+  g_return_if_fail (SUPPLE_IS_SOUND_OPTIONS (options));
 
-  Saving *self = saving_new (toasts, timeline, cue_set);
+  Saving *self = saving_new (toasts, timeline, options);
 
   self->file = g_object_ref (file);
   save (self);

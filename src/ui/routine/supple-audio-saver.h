@@ -5,16 +5,16 @@
 #include <adwaita.h>
 
 #include "session/supple-timeline.h"
-#include "sound/supple-cue-set.h"
+#include "sound/supple-sound-options.h"
 
 G_BEGIN_DECLS
 
-void supple_audio_saver_ask (AdwToastOverlay *toasts,
-                             SuppleTimeline  *timeline,
-                             SuppleCueSet     cue_set);
-void supple_audio_saver_save (AdwToastOverlay *toasts,
-                              GFile           *file,
-                              SuppleTimeline  *timeline,
-                              SuppleCueSet     cue_set);
+void supple_audio_saver_ask (AdwToastOverlay    *toasts,
+                             SuppleTimeline     *timeline,
+                             SuppleSoundOptions *options);
+void supple_audio_saver_save (AdwToastOverlay    *toasts,
+                              GFile              *file,
+                              SuppleTimeline     *timeline,
+                              SuppleSoundOptions *options);
 
 G_END_DECLS

@@ -77,12 +77,11 @@ save_audio_action (GtkWidget  *widget,
 {
   SuppleRoutinePage *self = SUPPLE_ROUTINE_PAGE (widget);
   GtkWidget         *toasts = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
-  SuppleCueSet       cue_set;
   g_autoptr (SuppleTimeline) timeline =
     supple_timeline_new (self->routine, supple_pacing_get_options (self->pacing));
 
-  g_object_get (self->player, "cue-set", &cue_set, NULL);
-  supple_audio_saver_ask (ADW_TOAST_OVERLAY (toasts), timeline, cue_set);
+  supple_audio_saver_ask (ADW_TOAST_OVERLAY (toasts), timeline,
+                          supple_cue_player_get_options (self->player));
 }
 
 static SuppleExercise *
