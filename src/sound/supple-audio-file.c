@@ -101,7 +101,17 @@ sample_to_time (gint64 sample)
   return gst_util_uint64_scale ((guint64) sample, GST_SECOND, SUPPLE_SOUND_RATE);
 }
 
-/* An end that comes early is told from the real one by who waits for it. */
+/* Whoever waits for the end need not wait any longer. An end of the stream would not do: some
+ * encoders do not take well to one that comes first of all. */
+static void
+leave_off (GstAppSrc *source)
+{
+  GstMessage *message =
+    gst_message_new_application (GST_OBJECT (source), gst_structure_new_empty ("cancelled"));
+
+  gst_element_post_message (GST_ELEMENT (source), message);
+}
+
 static void
 need_data_cb (GstAppSrc *source,
               guint      length,
@@ -113,7 +123,13 @@ need_data_cb (GstAppSrc *source,
   gsize      n_samples = (gsize) MIN (left, BLOCK);
   GstMapInfo map;
 
-  if (n_samples == 0 || g_cancellable_is_cancelled (g_task_get_cancellable (work->task)))
+  if (g_cancellable_is_cancelled (g_task_get_cancellable (work->task)))
+    {
+      leave_off (source);
+      return;
+    }
+
+  if (n_samples == 0)
     {
       gst_app_src_end_of_stream (source);
       return;
@@ -217,11 +233,11 @@ run (SuppleAudioFile *self,
   gst_element_set_state (pipeline, GST_STATE_PLAYING);
 
   g_autoptr (GstMessage) message = gst_bus_timed_pop_filtered (
-    bus, GST_CLOCK_TIME_NONE, GST_MESSAGE_EOS | GST_MESSAGE_ERROR);
+    bus, GST_CLOCK_TIME_NONE, GST_MESSAGE_EOS | GST_MESSAGE_ERROR | GST_MESSAGE_APPLICATION);
 
   gst_element_set_state (pipeline, GST_STATE_NULL);
 
-  return GST_MESSAGE_TYPE (message) == GST_MESSAGE_EOS || explain (self, message, error);
+  return GST_MESSAGE_TYPE (message) != GST_MESSAGE_ERROR || explain (self, message, error);
 }
 
 static gboolean
@@ -229,6 +245,7 @@ write_whole (SuppleAudioFile *self,
              Work            *work,
              GError         **error)
 {
+  GCancellable *cancellable = g_task_get_cancellable (work->task);
   g_autoptr (GstElement) pipeline = build (self, error);
 
   if (pipeline == NULL)
@@ -246,7 +263,7 @@ write_whole (SuppleAudioFile *self,
   set_up_tags (pipeline, supple_rendition_get_title (work->rendition));
 
   return run (self, pipeline, error) &&
-         !g_cancellable_set_error_if_cancelled (g_task_get_cancellable (work->task), error) &&
+         !g_cancellable_set_error_if_cancelled (cancellable, error) &&
          supple_whole_file_keep (file, error);
 }
 
@@ -256,13 +273,13 @@ write_thread (GTask        *task,
               gpointer      task_data,
               GCancellable *cancellable)
 {
-  Work    work = { .task = task, .rendition = task_data };
-  GError *error = NULL;
+  Work work = { .task = task, .rendition = task_data };
+  g_autoptr (GError) error = NULL;
 
   if (write_whole (source_object, &work, &error))
     g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
+  else if (!g_task_return_error_if_cancelled (task))
+    g_task_return_error (task, g_steal_pointer (&error));
 }
 
 static void

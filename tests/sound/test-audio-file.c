@@ -267,23 +267,23 @@ static void
 test_cancel (Fixture      *fixture,
              gconstpointer data)
 {
-  static const char *const names[] = { "session.flac", "fresh.flac" };
+  static const char *const names[] = { "session.flac", "fresh.wav", "fresh.ogg", "fresh.opus" };
 
   leave_old (fixture, "session.flac");
 
-  for (guint i = 0; i < 8; i++)
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (names); i++)
     {
       g_autoptr (GCancellable) cancellable = g_cancellable_new ();
       g_autoptr (GError) error = NULL;
 
-      disk_set_knows_nameless (i < 4);
+      disk_set_knows_nameless (i % 2 == 0);
 
-      if (i % 4 < 2)
+      if (i < G_N_ELEMENTS (names))
         disk_cancel_on_write (cancellable);
       else
         g_cancellable_cancel (cancellable);
 
-      write_file (fixture, names[i % 2], cancellable, &error);
+      write_file (fixture, names[i % G_N_ELEMENTS (names)], cancellable, &error);
       disk_cancel_on_write (NULL);
       g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
       check_file (fixture, "session.flac", OLD);
