@@ -123,7 +123,7 @@ open_routine_action (GtkWidget  *widget,
 
   adw_navigation_view_pop_to_tag (self->navigation, "gallery");
   adw_navigation_view_push (self->navigation,
-                            supple_routine_page_new (routine, self->pacing, self->notes));
+                            supple_routine_page_new (routine, self->pacing, self->notes, self->player));
 }
 
 static void

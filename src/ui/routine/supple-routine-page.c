@@ -5,7 +5,6 @@
 #include <glib/gi18n.h>
 
 #include "model/supple-routine.h"
-#include "sound/supple-cue-player.h"
 #include "ui/figure/supple-figure-view.h"
 #include "ui/routine/supple-audio-saver.h"
 #include "ui/routine/supple-options-dialog.h"
@@ -268,19 +267,21 @@ supple_routine_page_init (SuppleRoutinePage *self)
  * @routine: what is shown
  * @pacing: the breath that lengths are told at
  * @notes: what was too sore lately
+ * @player: what a recording is to sound like
  *
  * Returns: (transfer floating): a page about @routine
  */
 AdwNavigationPage *
 supple_routine_page_new (SuppleRoutine   *routine,
                          SupplePacing    *pacing,
-                         SuppleSoreNotes *notes)
+                         SuppleSoreNotes *notes,
+                         SuppleCuePlayer *player)
 {
   g_return_val_if_fail (SUPPLE_IS_ROUTINE (routine), NULL);
   g_return_val_if_fail (SUPPLE_IS_SORE_NOTES (notes), NULL);
 
-  SuppleRoutinePage *self =
-    g_object_new (SUPPLE_TYPE_ROUTINE_PAGE, "routine", routine, "pacing", pacing, NULL);
+  SuppleRoutinePage *self = g_object_new (SUPPLE_TYPE_ROUTINE_PAGE, "routine", routine, "pacing",
+                                          pacing, "player", player, NULL);
 
   self->notes = g_object_ref (notes);
   gtk_list_box_bind_model (self->steps, supple_routine_get_steps (routine), create_row, self, NULL);

@@ -6,6 +6,7 @@
 
 #include "journal/supple-sore-notes.h"
 #include "model/supple-routine.h"
+#include "sound/supple-cue-player.h"
 #include "ui/supple-pacing.h"
 
 G_BEGIN_DECLS
@@ -19,6 +20,7 @@ G_DECLARE_FINAL_TYPE (SuppleRoutinePage,
 
 AdwNavigationPage *supple_routine_page_new (SuppleRoutine   *routine,
                                             SupplePacing    *pacing,
-                                            SuppleSoreNotes *notes);
+                                            SuppleSoreNotes *notes,
+                                            SuppleCuePlayer *player);
 
 G_END_DECLS
