@@ -29,7 +29,7 @@ void
 supple_exercise_draft_clear (SuppleExerciseDraft *self)
 {
   GStrvBuilder *lists[] = {
-    self->other_names, self->targets, self->feelings, self->mistakes,
+    self->other_names, self->original_names, self->targets, self->feelings, self->mistakes,
     self->easier, self->harder, self->cautions, self->sources
   };
 
@@ -70,6 +70,7 @@ SuppleExercise *
 supple_exercise_draft_build (SuppleExerciseDraft *self)
 {
   g_auto (GStrv) other_names = end_list (&self->other_names);
+  g_auto (GStrv) original_names = end_list (&self->original_names);
   g_auto (GStrv) targets = end_list (&self->targets);
   g_auto (GStrv) feelings = end_list (&self->feelings);
   g_auto (GStrv) mistakes = end_list (&self->mistakes);
@@ -86,6 +87,7 @@ supple_exercise_draft_build (SuppleExerciseDraft *self)
                        "id", self->id,
                        "title", self->title,
                        "other-names", other_names,
+                       "original-names", original_names,
                        "place", self->place,
                        "position", self->position,
                        "kind", self->kind,

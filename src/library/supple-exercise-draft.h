@@ -46,6 +46,7 @@ typedef struct
   char           **tags;
   char            *title;
   GStrvBuilder    *other_names;
+  GStrvBuilder    *original_names;
   char            *start;
   char            *start_instruction;
   char            *start_pose;

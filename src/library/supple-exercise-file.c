@@ -306,6 +306,7 @@ exercise_ended (SuppleXmlReader *reader,
 #define TEXTS(element, member, chars)                                                      \
   .name = (element), .parent = "exercise", .text = SUPPLE_XML_TEXTS, .chars_max = (chars), \
   .offset = G_STRUCT_OFFSET (SuppleExerciseDraft, member)
+#define ORIGINAL .original = G_STRUCT_OFFSET (SuppleExerciseDraft, original_names)
 
 static const SuppleXmlElement elements[] = {
   { .name = "exercise",
@@ -313,8 +314,8 @@ static const SuppleXmlElement elements[] = {
     .optional = "order sides bias variant-of",
     .started = exercise_started,
     .ended = exercise_ended },
-  { TEXT ("title", "exercise", title, 60) },
-  { TEXTS ("other-name", other_names, 80) },
+  { TEXT ("title", "exercise", title, 60), ORIGINAL },
+  { TEXTS ("other-name", other_names, 80), ORIGINAL },
   { .name = "start",
     .parent = "exercise",
     .required = "pose",

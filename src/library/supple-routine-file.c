@@ -22,6 +22,7 @@ typedef struct
   char         *occasion;
   GListStore   *steps;
   GStrvBuilder *optional;
+  GStrvBuilder *original_names;
 } Draft;
 
 static void
@@ -35,6 +36,7 @@ clear_draft (Draft *self)
   g_free (self->occasion);
   g_object_unref (self->steps);
   g_strv_builder_unref (self->optional);
+  g_strv_builder_unref (self->original_names);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Draft, clear_draft)
@@ -245,7 +247,7 @@ static const SuppleXmlElement elements[] = {
     .optional = "order bias cover",
     .started = routine_started,
     .ended = routine_ended },
-  { TEXT ("title", title, 60) },
+  { TEXT ("title", title, 60), .original = G_STRUCT_OFFSET (Draft, original_names) },
   { TEXT ("purpose", purpose, 160) },
   { TEXT ("occasion", occasion, 160) },
   { .name = "step",
@@ -283,6 +285,7 @@ supple_routine_file_parse (const SuppleXmlDocument *document,
     .taken = taken,
     .steps = g_list_store_new (SUPPLE_TYPE_STEP),
     .optional = g_strv_builder_new (),
+    .original_names = g_strv_builder_new (),
   };
 
   g_return_val_if_fail (document != NULL && exercises != NULL, NULL);
@@ -292,6 +295,7 @@ supple_routine_file_parse (const SuppleXmlDocument *document,
     return NULL;
 
   g_auto (GStrv) optional = g_strv_builder_end (draft.optional);
+  g_auto (GStrv) original_names = g_strv_builder_end (draft.original_names);
 
   *order = draft.order;
   return g_object_new (SUPPLE_TYPE_ROUTINE,
@@ -302,6 +306,7 @@ supple_routine_file_parse (const SuppleXmlDocument *document,
                        "bias", draft.bias,
                        "cover", draft.cover,
                        "optional", optional,
+                       "original-names", original_names,
                        "steps", draft.steps,
                        "own", !document->translate,
                        NULL);

@@ -32,6 +32,8 @@ typedef struct _SuppleXmlReader SuppleXmlReader;
  * @text: what it holds
  * @offset: where the reader puts the text in the caller's data: a `char *` for
  *   %SUPPLE_XML_TEXT, a `GStrvBuilder *` for %SUPPLE_XML_TEXTS
+ * @original: where, besides, a text goes that has been translated, as it was before: a
+ *   `GStrvBuilder *`; 0 where nobody asks for it
  * @chars_max: the longest text allowed, in characters
  * @started: (nullable): called when the attributes are known
  * @ended: (nullable): called when all within it has been read
@@ -46,6 +48,7 @@ typedef struct
   const char   *optional;
   SuppleXmlText text;
   gsize         offset;
+  gsize         original;
   guint         chars_max;
   gboolean (*started) (SuppleXmlReader *reader,
                        gpointer         data,

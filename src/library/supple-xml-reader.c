@@ -289,6 +289,7 @@ keep_text (SuppleXmlReader        *self,
 {
   gpointer    member = G_STRUCT_MEMBER_P (self->data, element->offset);
   const char *text = self->content->str;
+  const char *original = text;
 
   supple_xml_text_collapse (self->content->str);
 
@@ -305,14 +306,12 @@ keep_text (SuppleXmlReader        *self,
   if (self->document->translate)
     text = g_dgettext (GETTEXT_PACKAGE, text);
 
+  if (element->original != 0 && strcmp (text, original) != 0)
+    supple_xml_text_add (G_STRUCT_MEMBER_P (self->data, element->original), original);
+
   if (element->text == SUPPLE_XML_TEXTS)
     {
-      GStrvBuilder **texts = member;
-
-      if (*texts == NULL)
-        *texts = g_strv_builder_new ();
-
-      g_strv_builder_add (*texts, text);
+      supple_xml_text_add (member, text);
       return TRUE;
     }
 

@@ -47,3 +47,20 @@ supple_xml_text_declares_utf8 (const char *declaration)
 
   return encoding == NULL || strstr (encoding, "utf-8") != NULL;
 }
+
+/**
+ * supple_xml_text_add:
+ * @texts: (inout): texts so far, %NULL for none
+ * @text: one more
+ *
+ * Adds @text, and makes the list if it is the first.
+ */
+void
+supple_xml_text_add (GStrvBuilder **texts,
+                     const char    *text)
+{
+  if (*texts == NULL)
+    *texts = g_strv_builder_new ();
+
+  g_strv_builder_add (*texts, text);
+}

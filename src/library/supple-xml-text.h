@@ -8,5 +8,7 @@ G_BEGIN_DECLS
 
 void     supple_xml_text_collapse (char *text);
 gboolean supple_xml_text_declares_utf8 (const char *declaration);
+void     supple_xml_text_add (GStrvBuilder **texts,
+                              const char    *text);
 
 G_END_DECLS

@@ -16,6 +16,7 @@ struct _SuppleExercise
   char              *id;
   char              *title;
   char             **other_names;
+  char             **original_names;
   SupplePlace        place;
   char              *position;
   SuppleExerciseKind kind;
@@ -49,6 +50,7 @@ static const SuppleField fields[] = {
   SUPPLE_FIELD (SuppleExercise, id, SUPPLE_STRING),
   SUPPLE_FIELD (SuppleExercise, title, SUPPLE_STRING),
   SUPPLE_FIELD (SuppleExercise, other_names, SUPPLE_STRV),
+  SUPPLE_FIELD (SuppleExercise, original_names, SUPPLE_STRV),
   SUPPLE_TYPED_FIELD (SuppleExercise, place, SUPPLE_ENUM, supple_place_get_type),
   SUPPLE_FIELD (SuppleExercise, position, SUPPLE_STRING),
   SUPPLE_TYPED_FIELD (SuppleExercise, kind, SUPPLE_ENUM, supple_exercise_kind_get_type),
@@ -111,6 +113,21 @@ supple_exercise_get_other_names (SuppleExercise *self)
   g_return_val_if_fail (SUPPLE_IS_EXERCISE (self), NULL);
 
   return (const char *const *) self->other_names;
+}
+
+/**
+ * supple_exercise_get_original_names:
+ * @self: an exercise
+ *
+ * Returns: (transfer none) (nullable): title and other names as they were before they were
+ *   translated, where that has changed them
+ */
+const char *const *
+supple_exercise_get_original_names (SuppleExercise *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_EXERCISE (self), NULL);
+
+  return (const char *const *) self->original_names;
 }
 
 SupplePlace

@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (SuppleExercise, supple_exercise, SUPPLE, EXERCISE, SuppleR
 const char            *supple_exercise_get_id (SuppleExercise *self);
 const char            *supple_exercise_get_title (SuppleExercise *self);
 const char *const     *supple_exercise_get_other_names (SuppleExercise *self);
+const char *const     *supple_exercise_get_original_names (SuppleExercise *self);
 SupplePlace            supple_exercise_get_place (SuppleExercise *self);
 const char            *supple_exercise_get_position (SuppleExercise *self);
 SuppleExerciseKind     supple_exercise_get_kind (SuppleExercise *self);

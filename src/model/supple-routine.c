@@ -18,6 +18,7 @@ struct _SuppleRoutine
   char       *bias;
   char       *cover;
   char      **optional;
+  char      **original_names;
   GListModel *steps;
   gboolean    own;
 };
@@ -32,6 +33,7 @@ static const SuppleField fields[] = {
   SUPPLE_FIELD (SuppleRoutine, bias, SUPPLE_STRING),
   SUPPLE_FIELD (SuppleRoutine, cover, SUPPLE_STRING),
   SUPPLE_FIELD (SuppleRoutine, optional, SUPPLE_STRV),
+  SUPPLE_FIELD (SuppleRoutine, original_names, SUPPLE_STRV),
   SUPPLE_TYPED_FIELD (SuppleRoutine, steps, SUPPLE_OBJECT, g_list_model_get_type),
   SUPPLE_FIELD (SuppleRoutine, own, SUPPLE_BOOLEAN),
 };
@@ -93,6 +95,21 @@ supple_routine_get_optional (SuppleRoutine *self)
   g_return_val_if_fail (SUPPLE_IS_ROUTINE (self), NULL);
 
   return (const char *const *) self->optional;
+}
+
+/**
+ * supple_routine_get_original_names:
+ * @self: a routine
+ *
+ * Returns: (transfer none) (nullable): its title as it was before it was translated, where
+ *   that has changed it
+ */
+const char *const *
+supple_routine_get_original_names (SuppleRoutine *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_ROUTINE (self), NULL);
+
+  return (const char *const *) self->original_names;
 }
 
 GListModel *
@@ -172,7 +189,8 @@ supple_routine_get_cover (SuppleRoutine *self)
  * supple_routine_new_single:
  * @step: a step
  *
- * Returns: (transfer full): a nameless routine of @step alone, for a preview or a trial
+ * Returns: (transfer full): a routine of @step alone, for a preview or a trial: called as
+ *   the exercise is, and without an id
  */
 SuppleRoutine *
 supple_routine_new_single (SuppleStep *step)
@@ -183,5 +201,8 @@ supple_routine_new_single (SuppleStep *step)
 
   g_list_store_append (steps, step);
 
-  return g_object_new (SUPPLE_TYPE_ROUTINE, "steps", steps, NULL);
+  return g_object_new (SUPPLE_TYPE_ROUTINE,
+                       "title", supple_exercise_get_title (supple_step_get_exercise (step)),
+                       "steps", steps,
+                       NULL);
 }

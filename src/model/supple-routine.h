@@ -19,6 +19,7 @@ const char        *supple_routine_get_purpose (SuppleRoutine *self);
 const char        *supple_routine_get_occasion (SuppleRoutine *self);
 const char        *supple_routine_get_bias (SuppleRoutine *self);
 const char *const *supple_routine_get_optional (SuppleRoutine *self);
+const char *const *supple_routine_get_original_names (SuppleRoutine *self);
 GListModel        *supple_routine_get_steps (SuppleRoutine *self);
 gboolean           supple_routine_get_own (SuppleRoutine *self);
 guint              supple_routine_get_n_steps (SuppleRoutine *self);

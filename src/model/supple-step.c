@@ -48,3 +48,20 @@ supple_step_get_dose (SuppleStep *self)
 
   return self->dose;
 }
+
+/**
+ * supple_step_new_usual:
+ * @exercise: an exercise
+ *
+ * Returns: (transfer full): a step of @exercise with its usual dose
+ */
+SuppleStep *
+supple_step_new_usual (SuppleExercise *exercise)
+{
+  g_return_val_if_fail (SUPPLE_IS_EXERCISE (exercise), NULL);
+
+  return g_object_new (SUPPLE_TYPE_STEP,
+                       "exercise", exercise,
+                       "dose", supple_exercise_get_dose (exercise),
+                       NULL);
+}

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 #define SUPPLE_TYPE_STEP (supple_step_get_type ())
 G_DECLARE_FINAL_TYPE (SuppleStep, supple_step, SUPPLE, STEP, SuppleRecord)
 
+SuppleStep       *supple_step_new_usual (SuppleExercise *exercise);
 SuppleExercise   *supple_step_get_exercise (SuppleStep *self);
 const SuppleDose *supple_step_get_dose (SuppleStep *self);
 

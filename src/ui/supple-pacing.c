@@ -60,6 +60,7 @@ settings_changed_cb (SupplePacing *self)
   self->options = SUPPLE_TIMELINE_OPTIONS_DEFAULT;
   self->options.pace = read_pace (self->settings);
   self->options.pacer = g_settings_get_boolean (self->settings, "pacer");
+  self->options.other_breath = g_settings_get_boolean (self->settings, "other-breath");
 
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_OPTIONS]);
 }
@@ -146,4 +147,22 @@ supple_pacing_get_options (SupplePacing *self)
   g_return_val_if_fail (SUPPLE_IS_PACING (self), NULL);
 
   return &self->options;
+}
+
+/**
+ * supple_pacing_bind_other_breath:
+ * @self: a pacing
+ * @object: a switch
+ * @property: its property that is on or off
+ *
+ * Lets @object choose whether movements that are taught in two ways are breathed the other way.
+ */
+void
+supple_pacing_bind_other_breath (SupplePacing *self,
+                                 GObject      *object,
+                                 const char   *property)
+{
+  g_return_if_fail (SUPPLE_IS_PACING (self));
+
+  g_settings_bind (self->settings, "other-breath", object, property, G_SETTINGS_BIND_DEFAULT);
 }

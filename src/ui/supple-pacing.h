@@ -13,5 +13,8 @@ G_DECLARE_FINAL_TYPE (SupplePacing, supple_pacing, SUPPLE, PACING, GObject)
 
 SupplePacing                *supple_pacing_new (GSettings *settings);
 const SuppleTimelineOptions *supple_pacing_get_options (SupplePacing *self);
+void                         supple_pacing_bind_other_breath (SupplePacing *self,
+                                                              GObject      *object,
+                                                              const char   *property);
 
 G_END_DECLS

@@ -4,17 +4,19 @@
 
 #include <glib/gi18n.h>
 
-#include "journal/supple-unfinished.h"
 #include "session/supple-session-steps.h"
 #include "ui/care/supple-get-help-page.h"
 #include "ui/care/supple-stop-signs-page.h"
-#include "ui/gallery/supple-gallery-page.h"
+#include "ui/gallery/supple-all-routines-page.h"
+#include "ui/gallery/supple-home-page.h"
 #include "ui/routine/supple-routine-page.h"
 #include "ui/session/supple-session-guard.h"
 #include "ui/session/supple-session-keeper.h"
 #include "ui/session/supple-session-page.h"
+#include "ui/supple-browse-actions.h"
 #include "ui/supple-faults-dialog.h"
 #include "ui/supple-journal-news.h"
+#include "ui/supple-resume.h"
 
 /**
  * SuppleWindow:
@@ -27,6 +29,7 @@ struct _SuppleWindow
 
   SuppleLibrary       *library;
   SupplePacing        *pacing;
+  SuppleCatalog       *catalog;
   SuppleCuePlayer     *player;
   SuppleClock         *clock;
   SuppleJournal       *journal;
@@ -37,7 +40,7 @@ struct _SuppleWindow
 
   AdwToastOverlay   *toasts;
   AdwNavigationView *navigation;
-  SuppleGalleryPage *gallery;
+  SuppleHomePage    *home;
 };
 
 G_DEFINE_FINAL_TYPE (SuppleWindow, supple_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -45,43 +48,17 @@ G_DEFINE_FINAL_TYPE (SuppleWindow, supple_window, ADW_TYPE_APPLICATION_WINDOW)
 typedef enum
 {
   PROP_LIBRARY = 1,
-  PROP_PACING,
 } SuppleWindowProperty;
 
-static GParamSpec *props[PROP_PACING + 1];
-
-static char *
-get_unfinished_path (void)
-{
-  return g_build_filename (g_get_user_state_dir (), "supple", "unfinished.ini", NULL);
-}
-
-/* A step that the routine does not have any more is as good as none. */
-static SuppleRoutine *
-load_unfinished (SuppleWindow     *self,
-                 SuppleUnfinished *unfinished)
-{
-  g_autofree char *path = get_unfinished_path ();
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-
-  if (!supple_unfinished_load (path, g_date_time_to_unix (now), unfinished))
-    return NULL;
-
-  SuppleRoutine *routine = supple_library_get_routine (self->library, unfinished->routine);
-
-  if (routine == NULL || unfinished->step >= supple_routine_get_n_steps (routine))
-    return NULL;
-
-  return routine;
-}
+static GParamSpec *props[PROP_LIBRARY + 1];
 
 static void
 offer_unfinished (SuppleWindow *self)
 {
   g_auto (SuppleUnfinished) unfinished = { 0 };
-  SuppleRoutine *routine = load_unfinished (self, &unfinished);
+  SuppleRoutine *routine = supple_resume_load (self->library, &unfinished);
 
-  supple_gallery_page_offer (self->gallery, routine, unfinished.step);
+  supple_home_page_offer (self->home, routine, unfinished.step);
 }
 
 static SuppleRoutine *
@@ -109,6 +86,13 @@ is_in_session (SuppleWindow *self)
   return SUPPLE_IS_SESSION_PAGE (page);
 }
 
+/* One goes on to a routine and comes back here; from anywhere else it starts afresh. */
+static gboolean
+is_list (AdwNavigationPage *page)
+{
+  return SUPPLE_IS_HOME_PAGE (page) || SUPPLE_IS_ALL_ROUTINES_PAGE (page);
+}
+
 static void
 open_routine_action (GtkWidget  *widget,
                      const char *action_name,
@@ -121,9 +105,14 @@ open_routine_action (GtkWidget  *widget,
   if (routine == NULL || is_in_session (self))
     return;
 
-  adw_navigation_view_pop_to_tag (self->navigation, "gallery");
+  if (!is_list (adw_navigation_view_get_visible_page (self->navigation)))
+    adw_navigation_view_pop_to_tag (self->navigation, "home");
+
   adw_navigation_view_push (self->navigation,
-                            supple_routine_page_new (routine, self->pacing, self->notes, self->player));
+                            supple_routine_page_new (
+                              routine, self->pacing,
+                              supple_catalog_get_favourites (self->catalog), self->notes,
+                              self->player));
 }
 
 static void
@@ -138,7 +127,7 @@ start_session (SuppleWindow                *self,
   g_autoptr (SuppleSession) session = supple_session_new (timeline, clock);
   g_autoptr (SuppleSessionRecorder) recorder =
     supple_session_recorder_new (session, self->journal, self->notes);
-  g_autofree char   *path = get_unfinished_path ();
+  g_autofree char   *path = supple_resume_get_path ();
   SuppleSessionPage *page =
     supple_session_page_new (session, recorder, self->library, self->pacing, self->player);
 
@@ -147,6 +136,7 @@ start_session (SuppleWindow                *self,
   self->keeper = supple_session_keeper_new (session, path);
   self->guard = supple_session_guard_new (
     page, g_settings_get_boolean (self->settings, "pause-for-players"));
+  supple_recent_follow (supple_catalog_get_recent (self->catalog), session);
   adw_navigation_view_push (self->navigation, ADW_NAVIGATION_PAGE (page));
 
   if (step > 0)
@@ -165,6 +155,24 @@ start_routine_action (GtkWidget  *widget,
 
   if (routine != NULL && !is_in_session (self))
     start_session (self, routine, supple_pacing_get_options (self->pacing), 0);
+}
+
+static void
+start_stretch_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  SuppleWindow   *self = SUPPLE_WINDOW (widget);
+  SuppleExercise *exercise =
+    supple_library_get_exercise (self->library, g_variant_get_string (parameter, NULL));
+
+  if (exercise == NULL || is_in_session (self))
+    return;
+
+  g_autoptr (SuppleStep) step = supple_step_new_usual (exercise);
+  g_autoptr (SuppleRoutine) routine = supple_routine_new_single (step);
+
+  start_session (self, routine, supple_pacing_get_options (self->pacing), 0);
 }
 
 static void
@@ -198,7 +206,7 @@ resume_action (GtkWidget  *widget,
 {
   SuppleWindow *self = SUPPLE_WINDOW (widget);
   g_auto (SuppleUnfinished) unfinished = { 0 };
-  SuppleRoutine *routine = load_unfinished (self, &unfinished);
+  SuppleRoutine *routine = supple_resume_load (self->library, &unfinished);
 
   if (routine != NULL && !is_in_session (self))
     start_session (self, routine, supple_pacing_get_options (self->pacing), unfinished.step);
@@ -209,11 +217,8 @@ not_now_action (GtkWidget  *widget,
                 const char *action_name,
                 GVariant   *parameter)
 {
-  SuppleWindow    *self = SUPPLE_WINDOW (widget);
-  g_autofree char *path = get_unfinished_path ();
-
-  supple_unfinished_forget (path);
-  offer_unfinished (self);
+  supple_resume_forget ();
+  offer_unfinished (SUPPLE_WINDOW (widget));
 }
 
 /* There is no way back from here into the session: it ends. */
@@ -223,7 +228,7 @@ show_help (SuppleWindow        *self,
            SuppleStopSignsPage *signs)
 {
   SuppleGetHelpPage *help = supple_get_help_page_new (level, self->settings);
-  AdwNavigationPage *pages[] = { ADW_NAVIGATION_PAGE (self->gallery),
+  AdwNavigationPage *pages[] = { ADW_NAVIGATION_PAGE (self->home),
                                  ADW_NAVIGATION_PAGE (help) };
 
   if (signs != NULL)
@@ -311,10 +316,6 @@ supple_window_get_property (GObject    *object,
       g_value_set_object (value, self->library);
       break;
 
-    case PROP_PACING:
-      g_value_set_object (value, self->pacing);
-      break;
-
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -334,10 +335,6 @@ supple_window_set_property (GObject      *object,
       g_set_object (&self->library, g_value_get_object (value));
       break;
 
-    case PROP_PACING:
-      g_set_object (&self->pacing, g_value_get_object (value));
-      break;
-
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -351,6 +348,7 @@ supple_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), SUPPLE_TYPE_WINDOW);
   g_clear_object (&self->library);
   g_clear_object (&self->pacing);
+  g_clear_object (&self->catalog);
   g_clear_object (&self->player);
   g_clear_object (&self->clock);
   g_clear_object (&self->journal);
@@ -381,18 +379,12 @@ supple_window_class_init (SuppleWindowClass *klass)
   props[PROP_LIBRARY] =
     g_param_spec_object ("library", NULL, NULL, SUPPLE_TYPE_LIBRARY, flags);
 
-  /**
-   * SuppleWindow:pacing:
-   *
-   * The breath that sessions are laid out for.
-   */
-  props[PROP_PACING] = g_param_spec_object ("pacing", NULL, NULL, SUPPLE_TYPE_PACING, flags);
-
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
-  g_type_ensure (SUPPLE_TYPE_GALLERY_PAGE);
+  g_type_ensure (SUPPLE_TYPE_HOME_PAGE);
 
   gtk_widget_class_install_action (widget_class, "win.open-routine", "s", open_routine_action);
+  gtk_widget_class_install_action (widget_class, "win.start-stretch", "s", start_stretch_action);
   gtk_widget_class_install_action (widget_class, "win.start-routine", "s", start_routine_action);
   gtk_widget_class_install_action (widget_class, "win.start-with-options", "(suuuu)",
                                    start_with_options_action);
@@ -405,7 +397,7 @@ supple_window_class_init (SuppleWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/supple-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SuppleWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, SuppleWindow, navigation);
-  gtk_widget_class_bind_template_child (widget_class, SuppleWindow, gallery);
+  gtk_widget_class_bind_template_child (widget_class, SuppleWindow, home);
   gtk_widget_class_bind_template_callback (widget_class, page_popped_cb);
 }
 
@@ -435,8 +427,9 @@ supple_window_new (GtkApplication  *application,
                    SuppleJournal   *journal)
 {
   SuppleWindow *self = g_object_new (SUPPLE_TYPE_WINDOW, "application", application,
-                                     "library", library, "pacing", pacing, NULL);
+                                     "library", library, NULL);
 
+  self->pacing = g_object_ref (pacing);
   self->player = g_object_ref (player);
   self->journal = g_object_ref (journal);
   self->notes = supple_sore_notes_new (journal);
@@ -444,6 +437,14 @@ supple_window_new (GtkApplication  *application,
   g_signal_connect_object (self->notes, "failed", G_CALLBACK (supple_journal_news_show_failure),
                            self->toasts, G_CONNECT_SWAPPED);
   self->settings = g_object_ref (settings);
+  self->catalog = supple_catalog_new (library, pacing, settings);
+  supple_home_page_set_catalog (self->home, self->catalog);
+
+  g_autoptr (GSimpleActionGroup) browse =
+    supple_browse_actions_new (self->navigation, self->home, self->catalog);
+
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "browse",
+                                  G_ACTION_GROUP (browse));
   g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);

@@ -223,3 +223,45 @@ supple_words_dose (const SuppleDose *dose)
 
   return g_strdup_printf ("%s · %s", times, hold);
 }
+
+/**
+ * supple_words_days_since:
+ * @time_s: when something was done, in seconds since 1970
+ * @days_max: how many days ago it may be
+ *
+ * Returns: (transfer full) (nullable): on which day, in few words: “Done yesterday”; %NULL if that
+ *   is longer ago
+ */
+char *
+supple_words_days_since (gint64 time_s,
+                         int    days_max)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) then = g_date_time_new_from_unix_local (time_s);
+  GDate today, day;
+
+  if (then == NULL)
+    return NULL;
+
+  g_date_clear (&today, 1);
+  g_date_clear (&day, 1);
+  g_date_set_dmy (&today, (GDateDay) g_date_time_get_day_of_month (now),
+                  (GDateMonth) g_date_time_get_month (now), (GDateYear) g_date_time_get_year (now));
+  g_date_set_dmy (&day, (GDateDay) g_date_time_get_day_of_month (then),
+                  (GDateMonth) g_date_time_get_month (then),
+                  (GDateYear) g_date_time_get_year (then));
+
+  int days = g_date_days_between (&day, &today);
+
+  if (days < 0 || days >= days_max)
+    return NULL;
+
+  if (days == 0)
+    return g_strdup (_ ("Done today"));
+
+  if (days == 1)
+    return g_strdup (_ ("Done yesterday"));
+
+  /* Translators: as strftime() writes a day of the week: “Done on Monday”. */
+  return g_date_time_format (then, _ ("Done on %A"));
+}

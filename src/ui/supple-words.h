@@ -18,5 +18,7 @@ char       *supple_words_repetitions (const SuppleDose *dose);
 
 char *supple_words_step_length (SuppleStep                  *step,
                                 const SuppleTimelineOptions *options);
+char *supple_words_days_since (gint64 time_s,
+                               int    days_max);
 
 G_END_DECLS

@@ -3,7 +3,6 @@
 #include "support/card-wall.h"
 
 #include "ui/gallery/supple-routine-card.h"
-#include "ui/supple-pacing.h"
 
 #define WIDTH  900
 #define HEIGHT 700
@@ -36,6 +35,7 @@ card_wall_new (SuppleLibrary *library,
   GtkWidget  *cards = gtk_flow_box_new ();
   g_autoptr (GSettings) settings = g_settings_new (APP_ID);
   g_autoptr (SupplePacing) pacing = supple_pacing_new (settings);
+  g_autoptr (SuppleCatalog) catalog = supple_catalog_new (library, pacing, settings);
 
   gtk_flow_box_set_homogeneous (GTK_FLOW_BOX (cards), TRUE);
   gtk_flow_box_set_min_children_per_line (GTK_FLOW_BOX (cards), 3);
@@ -47,9 +47,10 @@ card_wall_new (SuppleLibrary *library,
         g_list_model_get_item (exercises, i % g_list_model_get_n_items (exercises));
       g_autoptr (SuppleRoutine) routine = routine_of (exercise);
 
-      gtk_flow_box_append (GTK_FLOW_BOX (cards),
-                           g_object_new (SUPPLE_TYPE_ROUTINE_CARD, "routine", routine,
-                                         "pacing", pacing, NULL));
+      GtkWidget *card = supple_routine_card_new (catalog);
+
+      supple_routine_card_set_routine (SUPPLE_ROUTINE_CARD (card), routine);
+      gtk_flow_box_append (GTK_FLOW_BOX (cards), card);
     }
 
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), cards);

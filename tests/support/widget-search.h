@@ -10,5 +10,7 @@ GtkWidget *widget_find (GtkWidget *root,
                         GType      type);
 GtkWidget *widget_find_label (GtkWidget  *root,
                               const char *text);
+GtkWidget *widget_find_shown_label (GtkWidget  *root,
+                                    const char *text);
 
 G_END_DECLS

@@ -6,7 +6,9 @@
 #include "session/supple-session-steps.h"
 #include "support/fake-clock.h"
 #include "support/picture.h"
+#include "support/screen.h"
 #include "support/widget-search.h"
+#include "ui/gallery/supple-home-page.h"
 #include "ui/session/supple-session-page.h"
 #include "ui/supple-application.h"
 #include "ui/supple-window.h"
@@ -49,6 +51,56 @@ static void
 test_exercise_file (void)
 {
   assert_shown ("Katze–Kuh");
+}
+
+/* The names that the files have, too, so that whoever knows only those finds it. */
+static void
+test_search (void)
+{
+  GtkWidget *navigation = widget_find (GTK_WIDGET (window), ADW_TYPE_NAVIGATION_VIEW);
+
+  adw_navigation_view_pop_to_tag (ADW_NAVIGATION_VIEW (navigation), "home");
+  picture_wait_for_frames (GTK_WIDGET (window));
+
+  GtkWidget *home = widget_find (GTK_WIDGET (window), SUPPLE_TYPE_HOME_PAGE);
+
+  g_assert_true (gtk_widget_activate_action (home, "home.search", NULL));
+  picture_wait_for_frames (GTK_WIDGET (window));
+
+  GtkEditable *entry = GTK_EDITABLE (widget_find (home, GTK_TYPE_SEARCH_ENTRY));
+
+  gtk_editable_set_text (entry, "katze kuh");
+  assert_shown ("Katze–Kuh");
+  gtk_editable_set_text (entry, "cat camel");
+  assert_shown ("Auch Cat–Camel genannt");
+  gtk_editable_set_text (entry, "rucken");
+  assert_shown ("Rücken");
+  g_assert_true (gtk_widget_activate_action (home, "home.stop-search", NULL));
+}
+
+static void
+save_narrow (const char *name)
+{
+  g_autofree char *full = g_strdup_printf ("%s-german-360", name);
+
+  picture_save (GTK_WIDGET (window), full);
+}
+
+static void
+test_narrow (void)
+{
+  GtkWidget *home = widget_find (GTK_WIDGET (window), SUPPLE_TYPE_HOME_PAGE);
+
+  gtk_window_set_default_size (window, 360 + 2 * SCREEN_BORDER, 800);
+  picture_wait_for_frames (GTK_WIDGET (window));
+  g_assert_cmpint (gtk_widget_get_width (home), <=, 360);
+  save_narrow ("gallery");
+  g_assert_true (gtk_widget_activate_action (home, "home.show", "s", "stretches"));
+  save_narrow ("stretches");
+  activate ("browse.stretch", "half_kneeling_hip_flexor");
+  save_narrow ("stretch");
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), <=, 360 + 2 * SCREEN_BORDER);
+  gtk_window_set_default_size (window, 1000, 800);
 }
 
 static void
@@ -129,6 +181,8 @@ main (int    argc,
   g_test_add_func ("/translation/blueprint-is-shown-in-german", test_blueprint);
   g_test_add_func ("/translation/a-routine-file-is-shown-in-german", test_routine_file);
   g_test_add_func ("/translation/an-exercise-file-is-shown-in-german", test_exercise_file);
+  g_test_add_func ("/translation/a-search-finds-german-and-english-names", test_search);
+  g_test_add_func ("/translation/german-fits-into-360-pixels", test_narrow);
   g_test_add_func ("/translation/text-from-c-is-shown-in-german", test_c);
   g_test_add_func ("/translation/the-desktop-file-speaks-german", test_desktop_file);
   g_test_add_func ("/translation/the-metainfo-speaks-german", test_metainfo);

@@ -8,6 +8,7 @@
 #include "support/screen.h"
 #include "support/sound-server.h"
 #include "support/widget-search.h"
+#include "ui/gallery/supple-home-page.h"
 #include "ui/session/supple-session-page.h"
 #include "ui/supple-application.h"
 #include "ui/supple-window.h"
@@ -136,6 +137,34 @@ walk_session (const Screen *screen)
 }
 
 static void
+show (GtkWidget  *home,
+      const char *page)
+{
+  g_assert_true (gtk_widget_activate_action (home, "home.show", "s", page));
+}
+
+static void
+walk_library (const Screen *screen)
+{
+  GtkWidget *home = widget_find (GTK_WIDGET (window), SUPPLE_TYPE_HOME_PAGE);
+
+  screen_save (screen, GTK_WINDOW (window), "gallery");
+  show (home, "stretches");
+  screen_save (screen, GTK_WINDOW (window), "stretches");
+
+  press (home, "home.search");
+  gtk_editable_set_text (GTK_EDITABLE (widget_find (home, GTK_TYPE_SEARCH_ENTRY)), "knee");
+  screen_save (screen, GTK_WINDOW (window), "search");
+  gtk_editable_set_text (GTK_EDITABLE (widget_find (home, GTK_TYPE_SEARCH_ENTRY)), "jumping");
+  screen_save (screen, GTK_WINDOW (window), "search-nothing");
+  show (home, "routines");
+
+  activate ("browse.stretch", "cat_cow");
+  screen_save (screen, GTK_WINDOW (window), "stretch");
+  press (widget_find (GTK_WIDGET (window), ADW_TYPE_NAVIGATION_VIEW), "navigation.pop");
+}
+
+static void
 test_walk (gconstpointer data)
 {
   const Screen *screen = data;
@@ -143,7 +172,7 @@ test_walk (gconstpointer data)
   screen_apply (screen, GTK_WINDOW (window), 760);
   picture_wait_for_frames (GTK_WIDGET (window));
 
-  screen_save (screen, GTK_WINDOW (window), "gallery");
+  walk_library (screen);
   activate ("win.open-routine", "article_five");
   screen_save (screen, GTK_WINDOW (window), "routine");
   walk_session (screen);

@@ -4,10 +4,15 @@
 
 #include <glib/gi18n.h>
 
+#include "library/supple-suggestion.h"
 #include "model/supple-routine.h"
 #include "ui/figure/supple-figure-view.h"
 #include "ui/supple-pacing.h"
 #include "ui/supple-words.h"
+
+/* Height of the figure: beside the words, and below them. */
+#define FIGURE_WIDE   190
+#define FIGURE_NARROW 150
 
 /**
  * SuppleHero:
@@ -22,6 +27,9 @@ struct _SuppleHero
   SuppleRoutine *routine;
   SupplePacing  *pacing;
   int            resume_step;
+  SuppleReason   reason;
+
+  GtkWidget *figure;
 };
 
 G_DEFINE_FINAL_TYPE (SuppleHero, supple_hero, GTK_TYPE_BOX)
@@ -31,15 +39,23 @@ typedef enum
   PROP_ROUTINE = 1,
   PROP_PACING,
   PROP_RESUME_STEP,
+  PROP_REASON,
 } SuppleHeroProperty;
 
-static GParamSpec *props[PROP_RESUME_STEP + 1];
+static GParamSpec *props[PROP_REASON + 1];
 
 static gboolean
 is_resuming (gpointer closure,
              int      resume_step)
 {
   return resume_step >= 0;
+}
+
+static gboolean
+is_suggested (gpointer closure,
+              int      resume_step)
+{
+  return resume_step < 0;
 }
 
 static void
@@ -61,10 +77,43 @@ look_clicked_cb (SuppleHero *self)
 }
 
 static char *
-eyebrow_text (gpointer closure,
-              int      resume_step)
+eyebrow_text (gpointer     closure,
+              int          resume_step,
+              SuppleReason reason)
 {
-  return g_strdup (resume_step >= 0 ? _ ("Go On Where You Stopped") : _ ("A Good Place to Start"));
+  if (resume_step >= 0)
+    return g_strdup (_ ("Go On Where You Stopped"));
+
+  return g_strdup (reason == SUPPLE_REASON_FIRST ? _ ("A Good Place to Start")
+                                                 : _ ("For You Today"));
+}
+
+static char *
+reason_text (gpointer     closure,
+             SuppleReason reason)
+{
+  switch (reason)
+    {
+    case SUPPLE_REASON_MORNING:
+      return g_strdup (_ ("Small movements first: early in the day your back is not ready to bend "
+                          "far."));
+
+    case SUPPLE_REASON_DAY:
+      return g_strdup (_ ("A few minutes away from sitting, without leaving your desk for long."));
+
+    case SUPPLE_REASON_AFTER_WORK:
+      return g_strdup (_ ("The day’s sitting is over: open your hips, and move the other way."));
+
+    case SUPPLE_REASON_NIGHT:
+      return g_strdup (_ ("Slow and quiet, to settle your back before you sleep."));
+
+    case SUPPLE_REASON_CHANGE:
+      return g_strdup (_ ("Something gentle, and other than what you did last."));
+
+    case SUPPLE_REASON_FIRST:
+    default:
+      return g_strdup (_ ("The classics, one of each kind: see which your back likes."));
+    }
 }
 
 static char *
@@ -156,6 +205,10 @@ supple_hero_get_property (GObject    *object,
       g_value_set_int (value, self->resume_step);
       break;
 
+    case PROP_REASON:
+      g_value_set_enum (value, (int) self->reason);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -189,6 +242,14 @@ supple_hero_set_property (GObject      *object,
         }
       break;
 
+    case PROP_REASON:
+      if (self->reason != (SuppleReason) g_value_get_enum (value))
+        {
+          self->reason = (SuppleReason) g_value_get_enum (value);
+          g_object_notify_by_pspec (object, pspec);
+        }
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -207,15 +268,8 @@ supple_hero_dispose (GObject *object)
 }
 
 static void
-supple_hero_class_init (SuppleHeroClass *klass)
+install_properties (GObjectClass *object_class)
 {
-  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  object_class->dispose = supple_hero_dispose;
-  object_class->get_property = supple_hero_get_property;
-  object_class->set_property = supple_hero_set_property;
-
   /**
    * SuppleHero:routine:
    *
@@ -243,20 +297,45 @@ supple_hero_class_init (SuppleHeroClass *klass)
     g_param_spec_int ("resume-step", NULL, NULL, -1, G_MAXINT, -1,
                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
+  /**
+   * SuppleHero:reason:
+   *
+   * Why the routine is suggested.
+   */
+  props[PROP_REASON] =
+    g_param_spec_enum ("reason", NULL, NULL, SUPPLE_TYPE_REASON, SUPPLE_REASON_FIRST,
+                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+}
+
+static void
+supple_hero_class_init (SuppleHeroClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = supple_hero_dispose;
+  object_class->get_property = supple_hero_get_property;
+  object_class->set_property = supple_hero_set_property;
+
+  install_properties (object_class);
 
   g_type_ensure (SUPPLE_TYPE_FIGURE_VIEW);
   g_type_ensure (SUPPLE_TYPE_PACING);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PREFIX "/gallery/supple-hero.ui");
+  gtk_widget_class_bind_template_child (widget_class, SuppleHero, figure);
   gtk_widget_class_bind_template_callback (widget_class, start_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, look_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, cover_exercise);
   gtk_widget_class_bind_template_callback (widget_class, line);
   gtk_widget_class_bind_template_callback (widget_class, eyebrow_text);
   gtk_widget_class_bind_template_callback (widget_class, is_resuming);
+  gtk_widget_class_bind_template_callback (widget_class, is_suggested);
   gtk_widget_class_bind_template_callback (widget_class, look_text);
+  gtk_widget_class_bind_template_callback (widget_class, reason_text);
   gtk_widget_class_bind_template_callback (widget_class, start_text);
 }
 
@@ -282,4 +361,5 @@ supple_hero_set_narrow (SuppleHero *self,
                                   narrow ? GTK_ORIENTATION_VERTICAL
                                          : GTK_ORIENTATION_HORIZONTAL);
   gtk_box_set_homogeneous (GTK_BOX (self), !narrow);
+  gtk_widget_set_size_request (self->figure, -1, narrow ? FIGURE_NARROW : FIGURE_WIDE);
 }

@@ -2,110 +2,84 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/gallery/supple-routine-card.h"
 
-#include "model/supple-routine.h"
+#include <glib/gi18n.h>
+
 #include "ui/figure/supple-figure-view.h"
-#include "ui/supple-pacing.h"
+#include "ui/supple-star.h"
 #include "ui/supple-words.h"
+
+/* As long as a card tells that its routine was done. */
+#define RECENT_DAYS 7
 
 /**
  * SuppleRoutineCard:
  *
- * A routine in the gallery: its figure, which moves under the pointer or the
- * focus, what it is for, how long it takes and where.
+ * A routine in the gallery: its figure, what it is for, how long it takes, where, and when it was
+ * done. The figure moves under the pointer or the focus of what the card stands in, which is also
+ * what opens it, and carries its name for a screen reader.
  */
 struct _SuppleRoutineCard
 {
-  GtkButton parent_instance;
+  GtkBox parent_instance;
 
+  SuppleCatalog *catalog;
   SuppleRoutine *routine;
-  SupplePacing  *pacing;
+
+  SuppleFigureView *figure;
+  GtkLabel         *title;
+  GtkLabel         *purpose;
+  GtkLabel         *length;
+  GtkLabel         *places;
+  GtkLabel         *recent;
+  SuppleStar       *star;
 };
 
-G_DEFINE_FINAL_TYPE (SuppleRoutineCard, supple_routine_card, GTK_TYPE_BUTTON)
-
-typedef enum
-{
-  PROP_ROUTINE = 1,
-  PROP_PACING,
-} SuppleRoutineCardProperty;
-
-static GParamSpec *props[PROP_PACING + 1];
+G_DEFINE_FINAL_TYPE (SuppleRoutineCard, supple_routine_card, GTK_TYPE_BOX)
 
 static void
-card_clicked_cb (SuppleRoutineCard *self)
+show_length (SuppleRoutineCard *self)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.open-routine", "s",
-                              supple_routine_get_id (self->routine));
-}
+  if (self->routine == NULL)
+    return;
 
-static SuppleExercise *
-cover_exercise (gpointer       closure,
-                SuppleRoutine *routine)
-{
-  return routine != NULL ? g_object_ref (supple_routine_get_cover (routine)) : NULL;
-}
+  gint64           length_us = supple_catalog_get_length_us (self->catalog, self->routine);
+  g_autofree char *length = supple_words_minutes (length_us);
 
-static char *
-length_text (gpointer                     closure,
-             SuppleRoutine               *routine,
-             const SuppleTimelineOptions *options)
-{
-  return routine != NULL && options != NULL ? supple_words_length (routine, options) : NULL;
-}
-
-static char *
-places_text (gpointer       closure,
-             SuppleRoutine *routine)
-{
-  return routine != NULL ? supple_words_places (routine) : NULL;
+  gtk_label_set_label (self->length, length);
 }
 
 static void
-supple_routine_card_get_property (GObject    *object,
-                                  guint       prop_id,
-                                  GValue     *value,
-                                  GParamSpec *pspec)
+show_recent (SuppleRoutineCard *self)
 {
-  SuppleRoutineCard *self = SUPPLE_ROUTINE_CARD (object);
+  if (self->routine == NULL)
+    return;
 
-  switch ((SuppleRoutineCardProperty) prop_id)
-    {
-    case PROP_ROUTINE:
-      g_value_set_object (value, self->routine);
-      break;
+  gint64           time_s = supple_recent_get_s (supple_catalog_get_recent (self->catalog),
+                                                 supple_routine_get_id (self->routine));
+  g_autofree char *words = time_s > 0 ? supple_words_days_since (time_s, RECENT_DAYS) : NULL;
 
-    case PROP_PACING:
-      g_value_set_object (value, self->pacing);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  gtk_label_set_label (self->recent, words);
+  gtk_widget_set_visible (GTK_WIDGET (self->recent), words != NULL);
 }
 
 static void
-supple_routine_card_set_property (GObject      *object,
-                                  guint         prop_id,
-                                  const GValue *value,
-                                  GParamSpec   *pspec)
+name_parent (SuppleRoutineCard *self)
 {
-  SuppleRoutineCard *self = SUPPLE_ROUTINE_CARD (object);
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
 
-  switch ((SuppleRoutineCardProperty) prop_id)
-    {
-    case PROP_ROUTINE:
-      if (g_set_object (&self->routine, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
-      break;
+  if (parent != NULL && self->routine != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (parent),
+                                    GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                    supple_routine_get_title (self->routine),
+                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                    supple_routine_get_purpose (self->routine), -1);
+}
 
-    case PROP_PACING:
-      if (g_set_object (&self->pacing, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+static void
+parent_changed_cb (SuppleRoutineCard *self)
+{
+  g_object_set (self->figure, "moves-with", gtk_widget_get_parent (GTK_WIDGET (self)), NULL);
+  name_parent (self);
 }
 
 static void
@@ -115,7 +89,7 @@ supple_routine_card_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (object), SUPPLE_TYPE_ROUTINE_CARD);
   g_clear_object (&self->routine);
-  g_clear_object (&self->pacing);
+  g_clear_object (&self->catalog);
 
   G_OBJECT_CLASS (supple_routine_card_parent_class)->dispose (object);
 }
@@ -123,46 +97,78 @@ supple_routine_card_dispose (GObject *object)
 static void
 supple_routine_card_class_init (SuppleRoutineCardClass *klass)
 {
-  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = supple_routine_card_dispose;
-  object_class->get_property = supple_routine_card_get_property;
-  object_class->set_property = supple_routine_card_set_property;
-
-  /**
-   * SuppleRoutineCard:routine:
-   *
-   * What is shown.
-   */
-  props[PROP_ROUTINE] =
-    g_param_spec_object ("routine", NULL, NULL, SUPPLE_TYPE_ROUTINE,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-
-  /**
-   * SuppleRoutineCard:pacing:
-   *
-   * The breath that lengths are told at.
-   */
-  props[PROP_PACING] =
-    g_param_spec_object ("pacing", NULL, NULL, SUPPLE_TYPE_PACING,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+  G_OBJECT_CLASS (klass)->dispose = supple_routine_card_dispose;
 
   g_type_ensure (SUPPLE_TYPE_FIGURE_VIEW);
-  g_type_ensure (SUPPLE_TYPE_PACING);
+  g_type_ensure (SUPPLE_TYPE_STAR);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PREFIX "/gallery/supple-routine-card.ui");
-  gtk_widget_class_bind_template_callback (widget_class, card_clicked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, cover_exercise);
-  gtk_widget_class_bind_template_callback (widget_class, length_text);
-  gtk_widget_class_bind_template_callback (widget_class, places_text);
+  gtk_widget_class_bind_template_child (widget_class, SuppleRoutineCard, figure);
+  gtk_widget_class_bind_template_child (widget_class, SuppleRoutineCard, title);
+  gtk_widget_class_bind_template_child (widget_class, SuppleRoutineCard, purpose);
+  gtk_widget_class_bind_template_child (widget_class, SuppleRoutineCard, length);
+  gtk_widget_class_bind_template_child (widget_class, SuppleRoutineCard, places);
+  gtk_widget_class_bind_template_child (widget_class, SuppleRoutineCard, recent);
+  gtk_widget_class_bind_template_child (widget_class, SuppleRoutineCard, star);
+  gtk_widget_class_bind_template_callback (widget_class, parent_changed_cb);
 }
 
 static void
 supple_routine_card_init (SuppleRoutineCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * supple_routine_card_new:
+ * @catalog: what knows about routines
+ *
+ * Returns: (transfer floating): a card without a routine
+ */
+GtkWidget *
+supple_routine_card_new (SuppleCatalog *catalog)
+{
+  g_return_val_if_fail (SUPPLE_IS_CATALOG (catalog), NULL);
+
+  SuppleRoutineCard *self = g_object_new (SUPPLE_TYPE_ROUTINE_CARD, NULL);
+
+  self->catalog = g_object_ref (catalog);
+  g_signal_connect_object (supple_catalog_get_pacing (catalog), "notify::options",
+                           G_CALLBACK (show_length), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (supple_catalog_get_recent (catalog), "changed",
+                           G_CALLBACK (show_recent), self, G_CONNECT_SWAPPED);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * supple_routine_card_set_routine:
+ * @self: a card
+ * @routine: (nullable): what it shows
+ *
+ * A card may be used again for another routine.
+ */
+void
+supple_routine_card_set_routine (SuppleRoutineCard *self,
+                                 SuppleRoutine     *routine)
+{
+  g_return_if_fail (SUPPLE_IS_ROUTINE_CARD (self));
+
+  g_autofree char *places = routine != NULL ? supple_words_places (routine) : NULL;
+
+  g_set_object (&self->routine, routine);
+  g_object_set (self->figure,
+                "exercise", routine != NULL ? supple_routine_get_cover (routine) : NULL, NULL);
+  gtk_label_set_label (self->title, routine != NULL ? supple_routine_get_title (routine) : NULL);
+  gtk_label_set_label (self->purpose,
+                       routine != NULL ? supple_routine_get_purpose (routine) : NULL);
+  gtk_label_set_label (self->places, places);
+  supple_star_set_item (self->star, supple_catalog_get_favourites (self->catalog),
+                        G_OBJECT (routine));
+  show_length (self);
+  show_recent (self);
+  name_parent (self);
 }

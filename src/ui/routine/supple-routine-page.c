@@ -4,12 +4,11 @@
 
 #include <glib/gi18n.h>
 
-#include "model/supple-routine.h"
 #include "ui/figure/supple-figure-view.h"
 #include "ui/routine/supple-audio-saver.h"
 #include "ui/routine/supple-options-dialog.h"
 #include "ui/routine/supple-step-row.h"
-#include "ui/supple-pacing.h"
+#include "ui/supple-star.h"
 #include "ui/supple-words.h"
 
 /**
@@ -27,6 +26,7 @@ struct _SuppleRoutinePage
   SuppleSoreNotes *notes;
   SuppleCuePlayer *player;
 
+  SuppleStar *star;
   GtkListBox *steps;
 };
 
@@ -81,6 +81,17 @@ save_audio_action (GtkWidget  *widget,
 
   supple_audio_saver_ask (ADW_TOAST_OVERLAY (toasts), timeline,
                           supple_cue_player_get_options (self->player));
+}
+
+static void
+step_activated_cb (SuppleRoutinePage *self,
+                   GtkListBoxRow     *row)
+{
+  SuppleStep *step =
+    supple_routine_get_step (self->routine, (guint) gtk_list_box_row_get_index (row));
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "browse.stretch", "s",
+                              supple_exercise_get_id (supple_step_get_exercise (step)));
 }
 
 static SuppleExercise *
@@ -242,14 +253,17 @@ supple_routine_page_class_init (SuppleRoutinePageClass *klass)
 
   g_type_ensure (SUPPLE_TYPE_FIGURE_VIEW);
   g_type_ensure (SUPPLE_TYPE_PACING);
+  g_type_ensure (SUPPLE_TYPE_STAR);
 
   gtk_widget_class_install_action (widget_class, "routine.save-audio", NULL, save_audio_action);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PREFIX "/routine/supple-routine-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SuppleRoutinePage, star);
   gtk_widget_class_bind_template_child (widget_class, SuppleRoutinePage, steps);
   gtk_widget_class_bind_template_callback (widget_class, options_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, start_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, step_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, cover_exercise);
   gtk_widget_class_bind_template_callback (widget_class, length_text);
   gtk_widget_class_bind_template_callback (widget_class, places_text);
@@ -266,16 +280,18 @@ supple_routine_page_init (SuppleRoutinePage *self)
  * supple_routine_page_new:
  * @routine: what is shown
  * @pacing: the breath that lengths are told at
+ * @favourites: where stars are kept
  * @notes: what was too sore lately
  * @player: what a recording is to sound like
  *
  * Returns: (transfer floating): a page about @routine
  */
 AdwNavigationPage *
-supple_routine_page_new (SuppleRoutine   *routine,
-                         SupplePacing    *pacing,
-                         SuppleSoreNotes *notes,
-                         SuppleCuePlayer *player)
+supple_routine_page_new (SuppleRoutine    *routine,
+                         SupplePacing     *pacing,
+                         SuppleFavourites *favourites,
+                         SuppleSoreNotes  *notes,
+                         SuppleCuePlayer  *player)
 {
   g_return_val_if_fail (SUPPLE_IS_ROUTINE (routine), NULL);
   g_return_val_if_fail (SUPPLE_IS_SORE_NOTES (notes), NULL);
@@ -285,6 +301,7 @@ supple_routine_page_new (SuppleRoutine   *routine,
 
   self->notes = g_object_ref (notes);
   gtk_list_box_bind_model (self->steps, supple_routine_get_steps (routine), create_row, self, NULL);
+  supple_star_set_item (self->star, favourites, G_OBJECT (routine));
 
   return ADW_NAVIGATION_PAGE (self);
 }

@@ -7,6 +7,7 @@
 #include "journal/supple-sore-notes.h"
 #include "model/supple-routine.h"
 #include "sound/supple-cue-player.h"
+#include "ui/supple-favourites.h"
 #include "ui/supple-pacing.h"
 
 G_BEGIN_DECLS
@@ -18,9 +19,10 @@ G_DECLARE_FINAL_TYPE (SuppleRoutinePage,
                       ROUTINE_PAGE,
                       AdwNavigationPage)
 
-AdwNavigationPage *supple_routine_page_new (SuppleRoutine   *routine,
-                                            SupplePacing    *pacing,
-                                            SuppleSoreNotes *notes,
-                                            SuppleCuePlayer *player);
+AdwNavigationPage *supple_routine_page_new (SuppleRoutine    *routine,
+                                            SupplePacing     *pacing,
+                                            SuppleFavourites *favourites,
+                                            SuppleSoreNotes  *notes,
+                                            SuppleCuePlayer  *player);
 
 G_END_DECLS

@@ -1,0 +1,309 @@
+/* SPDX-FileCopyrightText: 2026 The Supple authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/gallery/supple-search-view.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "ui/gallery/supple-search-filter.h"
+#include "ui/gallery/supple-search-row.h"
+
+/**
+ * SuppleSearchView:
+ *
+ * Every stretch and every routine that has what somebody types, as rows with the reason. However
+ * many there are, only those that can be seen have widgets.
+ *
+ * A screen reader is told how many there are.
+ */
+struct _SuppleSearchView
+{
+  GtkBox parent_instance;
+
+  SuppleCatalog       *catalog;
+  SuppleSearchFilter  *search;
+  GListModel          *stretches;
+  GListModel          *routines;
+  GListStore          *sections;
+  gboolean             prefers_routines;
+  GtkFlattenListModel *found;
+
+  GtkStack          *stack;
+  GtkScrolledWindow *scroller;
+  GtkListView       *list;
+  AdwStatusPage     *nothing;
+};
+
+G_DEFINE_FINAL_TYPE (SuppleSearchView, supple_search_view, GTK_TYPE_BOX)
+
+static void
+open_item (SuppleSearchView *self,
+           guint             position)
+{
+  g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (self->found), position);
+
+  if (SUPPLE_IS_EXERCISE (item))
+    gtk_widget_activate_action (GTK_WIDGET (self), "browse.stretch", "s",
+                                supple_exercise_get_id (SUPPLE_EXERCISE (item)));
+  else if (item != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.open-routine", "s",
+                                supple_routine_get_id (SUPPLE_ROUTINE (item)));
+}
+
+static void
+row_activated_cb (SuppleSearchView *self,
+                  guint             position)
+{
+  open_item (self, position);
+}
+
+static void
+row_setup_cb (SuppleSearchView *self,
+              GtkListItem      *row)
+{
+  gtk_list_item_set_child (row, g_object_new (SUPPLE_TYPE_SEARCH_ROW, NULL));
+}
+
+static void
+row_bind_cb (SuppleSearchView *self,
+             GtkListItem      *row)
+{
+  GObject *item = gtk_list_item_get_item (row);
+
+  supple_search_row_show (SUPPLE_SEARCH_ROW (gtk_list_item_get_child (row)), item, self->search,
+                          self->catalog);
+  gtk_list_item_set_accessible_label (row, SUPPLE_IS_EXERCISE (item)
+                                             ? supple_exercise_get_title (SUPPLE_EXERCISE (item))
+                                             : supple_routine_get_title (SUPPLE_ROUTINE (item)));
+}
+
+static void
+header_setup_cb (SuppleSearchView *self,
+                 GtkListHeader    *header)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "heading");
+  gtk_list_header_set_child (header, label);
+}
+
+static void
+header_bind_cb (SuppleSearchView *self,
+                GtkListHeader    *header)
+{
+  gpointer item = gtk_list_header_get_item (header);
+
+  gtk_label_set_label (GTK_LABEL (gtk_list_header_get_child (header)),
+                       SUPPLE_IS_EXERCISE (item) ? _ ("Stretches") : _ ("Routines"));
+}
+
+static GtkListItemFactory *
+create_factory (SuppleSearchView *self,
+                GCallback         setup_cb,
+                GCallback         bind_cb)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect_object (factory, "setup", setup_cb, self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "bind", bind_cb, self, G_CONNECT_SWAPPED);
+
+  return factory;
+}
+
+/* Whether what stands first in @section is called what is looked for. */
+static gboolean
+is_titled (SuppleSearchView *self,
+           GListModel       *section)
+{
+  g_autoptr (GObject) first = g_list_model_get_item (section, 0);
+
+  return first != NULL && supple_search_filter_is_titled (self->search, first);
+}
+
+static void
+order_sections (SuppleSearchView *self)
+{
+  GListModel *preferred = self->prefers_routines ? self->routines : self->stretches;
+  GListModel *other = self->prefers_routines ? self->stretches : self->routines;
+  gboolean    swaps = !is_titled (self, preferred) && is_titled (self, other);
+  gpointer    sections[] = { swaps ? other : preferred, swaps ? preferred : other };
+  guint       n = g_list_model_get_n_items (G_LIST_MODEL (self->sections));
+  g_autoptr (GListModel) first = g_list_model_get_item (G_LIST_MODEL (self->sections), 0);
+
+  if (first != sections[0])
+    g_list_store_splice (self->sections, 0, n, sections, G_N_ELEMENTS (sections));
+}
+
+static void
+supple_search_view_dispose (GObject *object)
+{
+  SuppleSearchView *self = SUPPLE_SEARCH_VIEW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (object), SUPPLE_TYPE_SEARCH_VIEW);
+  g_clear_object (&self->found);
+  g_clear_object (&self->sections);
+  g_clear_object (&self->stretches);
+  g_clear_object (&self->routines);
+  g_clear_object (&self->search);
+  g_clear_object (&self->catalog);
+
+  G_OBJECT_CLASS (supple_search_view_parent_class)->dispose (object);
+}
+
+static void
+supple_search_view_class_init (SuppleSearchViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = supple_search_view_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               RESOURCE_PREFIX "/gallery/supple-search-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, SuppleSearchView, stack);
+  gtk_widget_class_bind_template_child (widget_class, SuppleSearchView, scroller);
+  gtk_widget_class_bind_template_child (widget_class, SuppleSearchView, list);
+  gtk_widget_class_bind_template_child (widget_class, SuppleSearchView, nothing);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+}
+
+static void
+supple_search_view_init (SuppleSearchView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static GListModel *
+search_in (SuppleSearchView *self,
+           GListModel       *all)
+{
+  GtkFilterListModel *found =
+    gtk_filter_list_model_new (g_object_ref (all), g_object_ref (GTK_FILTER (self->search)));
+
+  return G_LIST_MODEL (gtk_sort_list_model_new (G_LIST_MODEL (found),
+                                                supple_search_filter_new_sorter (self->search)));
+}
+
+/**
+ * supple_search_view_set_catalog:
+ * @self: a view
+ * @catalog: what is searched
+ *
+ * Once only.
+ */
+void
+supple_search_view_set_catalog (SuppleSearchView *self,
+                                SuppleCatalog    *catalog)
+{
+  g_return_if_fail (SUPPLE_IS_SEARCH_VIEW (self));
+  g_return_if_fail (SUPPLE_IS_CATALOG (catalog) && self->catalog == NULL);
+
+  SuppleLibrary *library = supple_catalog_get_library (catalog);
+  g_autoptr (GtkListItemFactory) rows =
+    create_factory (self, G_CALLBACK (row_setup_cb), G_CALLBACK (row_bind_cb));
+  g_autoptr (GtkListItemFactory) headers =
+    create_factory (self, G_CALLBACK (header_setup_cb), G_CALLBACK (header_bind_cb));
+
+  self->catalog = g_object_ref (catalog);
+  self->search = supple_search_filter_new (catalog);
+  self->stretches = search_in (self, supple_library_get_exercises (library));
+  self->routines = search_in (self, supple_library_get_routines (library));
+  self->sections = g_list_store_new (G_TYPE_LIST_MODEL);
+  self->found = gtk_flatten_list_model_new (g_object_ref (G_LIST_MODEL (self->sections)));
+  supple_search_view_prefer_routines (self, TRUE);
+
+  g_autoptr (GtkSelectionModel) selection =
+    GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->found))));
+
+  gtk_list_view_set_factory (self->list, rows);
+  gtk_list_view_set_header_factory (self->list, headers);
+  gtk_list_view_set_model (self->list, selection);
+}
+
+static void
+tell_count (SuppleSearchView *self)
+{
+  guint            n = g_list_model_get_n_items (G_LIST_MODEL (self->found));
+  g_autofree char *text =
+    /* Translators: told to who cannot see the list of what was found. */
+    g_strdup_printf (ngettext ("%d found", "%d found", n), (int) n);
+
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), n > 0 ? text : _ ("Nothing found"),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+/**
+ * supple_search_view_set_text:
+ * @self: a view with a catalogue
+ * @text: what somebody looks for
+ */
+void
+supple_search_view_set_text (SuppleSearchView *self,
+                             const char       *text)
+{
+  g_return_if_fail (SUPPLE_IS_SEARCH_VIEW (self));
+
+  supple_search_filter_set_text (self->search, text);
+  order_sections (self);
+
+  gboolean found = g_list_model_get_n_items (G_LIST_MODEL (self->found)) > 0;
+  /* Translators: %s is what somebody has looked for. */
+  g_autofree char *description =
+    g_strdup_printf (_ ("No routine or stretch has “%s” in it. Supple is about the lower back."),
+                     text);
+  g_autofree char *markup = g_markup_escape_text (description, -1);
+
+  adw_status_page_set_description (self->nothing, markup);
+  gtk_stack_set_visible_child_name (self->stack, found ? "found" : "nothing");
+
+  /* The list keeps in sight what it showed before; one wants to see the first, with its heading. */
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+
+  if (*text != '\0')
+    tell_count (self);
+}
+
+/**
+ * supple_search_view_prefer_routines:
+ * @self: a view with a catalogue
+ * @prefers_routines: whether routines are rather looked for than stretches
+ *
+ * Puts those that are rather looked for above the others, unless only the others are called so.
+ */
+void
+supple_search_view_prefer_routines (SuppleSearchView *self,
+                                    gboolean          prefers_routines)
+{
+  g_return_if_fail (SUPPLE_IS_SEARCH_VIEW (self));
+
+  self->prefers_routines = prefers_routines;
+  order_sections (self);
+}
+
+/**
+ * supple_search_view_open_first:
+ * @self: a view with a catalogue
+ *
+ * Opens what stands at the top, if there is anything.
+ */
+void
+supple_search_view_open_first (SuppleSearchView *self)
+{
+  g_return_if_fail (SUPPLE_IS_SEARCH_VIEW (self));
+
+  open_item (self, 0);
+}
+
+/**
+ * supple_search_view_get_found:
+ * @self: a view with a catalogue
+ *
+ * Returns: (transfer none): what was found, routines and exercises
+ */
+GListModel *
+supple_search_view_get_found (SuppleSearchView *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_SEARCH_VIEW (self), NULL);
+
+  return G_LIST_MODEL (self->found);
+}

@@ -1,0 +1,160 @@
+/* SPDX-FileCopyrightText: 2026 The Supple authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/gallery/supple-stretches-view.h"
+
+#include <adwaita.h>
+
+#include "ui/gallery/supple-empty-state.h"
+#include "ui/gallery/supple-filter-bar.h"
+#include "ui/gallery/supple-stretch-shelf.h"
+
+#define PLACES (SUPPLE_PLACE_STANDING + 1)
+
+/**
+ * SuppleStretchesView:
+ *
+ * Every stretch there is, by the place where it is done.
+ */
+struct _SuppleStretchesView
+{
+  GtkBox parent_instance;
+
+  SuppleCatalog      *catalog;
+  GtkFilterListModel *stretches;
+  SuppleEmptiness     emptiness;
+  SuppleStretchShelf *places[PLACES];
+
+  SuppleFilterBar *bar;
+  GtkBox          *shelves;
+  AdwStatusPage   *empty;
+  GtkButton       *way_on;
+};
+
+G_DEFINE_FINAL_TYPE (SuppleStretchesView, supple_stretches_view, GTK_TYPE_BOX)
+
+static SuppleEmptiness
+find_emptiness (SuppleStretchesView *self)
+{
+  SuppleLibrary       *library = supple_catalog_get_library (self->catalog);
+  GListModel          *all = supple_library_get_exercises (library);
+  SuppleGalleryFilter *filter = supple_filter_bar_get_filter (self->bar);
+  gboolean             favourites;
+
+  g_object_get (filter, "favourites", &favourites, NULL);
+
+  if (g_list_model_get_n_items (all) == 0)
+    return SUPPLE_EMPTY_FAULTS;
+
+  return favourites && supple_gallery_filter_count (filter) == 1 ? SUPPLE_EMPTY_NO_STARS
+                                                                 : SUPPLE_EMPTY_FILTERED;
+}
+
+static void
+show_state (SuppleStretchesView *self)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->stretches));
+
+  self->emptiness = find_emptiness (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->bar), self->emptiness != SUPPLE_EMPTY_FAULTS);
+  gtk_widget_set_visible (GTK_WIDGET (self->shelves), n > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->empty), n == 0);
+  supple_empty_state_show (self->empty, self->way_on, self->emptiness, FALSE);
+}
+
+static void
+way_on_clicked_cb (SuppleStretchesView *self)
+{
+  if (self->emptiness == SUPPLE_EMPTY_FAULTS)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-faults", NULL);
+  else
+    supple_gallery_filter_clear (supple_filter_bar_get_filter (self->bar));
+}
+
+static void
+supple_stretches_view_dispose (GObject *object)
+{
+  SuppleStretchesView *self = SUPPLE_STRETCHES_VIEW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (object), SUPPLE_TYPE_STRETCHES_VIEW);
+  g_clear_object (&self->stretches);
+  g_clear_object (&self->catalog);
+
+  G_OBJECT_CLASS (supple_stretches_view_parent_class)->dispose (object);
+}
+
+static void
+supple_stretches_view_class_init (SuppleStretchesViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = supple_stretches_view_dispose;
+
+  g_type_ensure (SUPPLE_TYPE_FILTER_BAR);
+
+  gtk_widget_class_set_template_from_resource (
+    widget_class, RESOURCE_PREFIX "/gallery/supple-stretches-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, SuppleStretchesView, bar);
+  gtk_widget_class_bind_template_child (widget_class, SuppleStretchesView, shelves);
+  gtk_widget_class_bind_template_child (widget_class, SuppleStretchesView, empty);
+  gtk_widget_class_bind_template_child (widget_class, SuppleStretchesView, way_on);
+  gtk_widget_class_bind_template_callback (widget_class, way_on_clicked_cb);
+}
+
+static void
+supple_stretches_view_init (SuppleStretchesView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * supple_stretches_view_set_catalog:
+ * @self: a view
+ * @catalog: what it shows
+ *
+ * Once only.
+ */
+void
+supple_stretches_view_set_catalog (SuppleStretchesView *self,
+                                   SuppleCatalog       *catalog)
+{
+  g_return_if_fail (SUPPLE_IS_STRETCHES_VIEW (self));
+  g_return_if_fail (SUPPLE_IS_CATALOG (catalog) && self->catalog == NULL);
+
+  GListModel          *all = supple_library_get_exercises (supple_catalog_get_library (catalog));
+  SuppleGalleryFilter *filter = supple_filter_bar_get_filter (self->bar);
+
+  self->catalog = g_object_ref (catalog);
+  supple_gallery_filter_set_catalog (filter, catalog);
+  self->stretches =
+    gtk_filter_list_model_new (g_object_ref (all), g_object_ref (GTK_FILTER (filter)));
+
+  for (SupplePlace place = 0; place < PLACES; place++)
+    {
+      GtkWidget *shelf = supple_stretch_shelf_new (place, G_LIST_MODEL (self->stretches));
+
+      self->places[place] = SUPPLE_STRETCH_SHELF (shelf);
+      gtk_box_append (self->shelves, shelf);
+    }
+
+  g_signal_connect_object (self->stretches, "items-changed", G_CALLBACK (show_state), self,
+                           G_CONNECT_SWAPPED);
+  show_state (self);
+}
+
+/**
+ * supple_stretches_view_set_columns:
+ * @self: a view with a catalogue
+ * @columns: how many cards stand side by side; 2 makes all of it narrow
+ */
+void
+supple_stretches_view_set_columns (SuppleStretchesView *self,
+                                   guint                columns)
+{
+  g_return_if_fail (SUPPLE_IS_STRETCHES_VIEW (self));
+
+  supple_filter_bar_set_narrow (self->bar, columns <= 2);
+
+  for (guint i = 0; i < PLACES; i++)
+    if (self->places[i] != NULL)
+      supple_stretch_shelf_set_columns (self->places[i], columns);
+}
