@@ -143,7 +143,7 @@ create_line (const char *icon_name,
                                   "valign", GTK_ALIGN_START, "margin-top", 2,
                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   GtkWidget *label =
-    g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "xalign", 0.0, NULL);
+    g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "xalign", 0.0, "hexpand", TRUE, NULL);
 
   gtk_widget_add_css_class (icon, "text-list-icon");
   gtk_box_append (GTK_BOX (line), icon);
