@@ -50,6 +50,7 @@ supple_exercise_draft_clear (SuppleExerciseDraft *self)
   g_ptr_array_unref (self->phases);
   g_free (self->easier_exercise);
   g_free (self->evidence);
+  g_free (self->photo);
 }
 
 static char **
@@ -113,5 +114,7 @@ supple_exercise_draft_build (SuppleExerciseDraft *self)
                        "sources", sources,
                        "variant-of", self->variant_of,
                        "evidence", self->evidence,
+                       "photo", self->photo,
+                       "own", self->own,
                        NULL);
 }

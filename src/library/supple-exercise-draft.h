@@ -65,6 +65,8 @@ typedef struct
   GStrvBuilder    *cautions;
   GStrvBuilder    *sources;
   char            *evidence;
+  char            *photo;
+  gboolean         own;
 } SuppleExerciseDraft;
 
 void supple_phase_draft_clear (SupplePhaseDraft *self);

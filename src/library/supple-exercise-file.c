@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "library/supple-exercise-draft.h"
+#include "library/supple-photo.h"
 #include "library/supple-vocabulary.h"
 #include "library/supple-xml-value.h"
 
@@ -16,6 +17,24 @@ static const guint seconds_range[2] = { 0, 900 };
 
 /* What sides="…" says. */
 static const char *const sides_words[] = { "none", "each", "alternate", NULL };
+
+/* A file beside the exercises; never a path. */
+static gboolean
+read_photo (SuppleXmlReader *reader,
+            char           **photo,
+            GError         **error)
+{
+  const char *name = supple_xml_reader_get (reader, "photo");
+
+  if (name != NULL && !supple_photo_is_name (name))
+    return supple_xml_reader_fail_at (reader, "photo", SUPPLE_LIBRARY_ERROR_VALUE, error,
+                                      "“%s” is no photo’s name; use small letters, digits and "
+                                      "underscores, then .jpg or .png",
+                                      name);
+
+  g_set_str (photo, name);
+  return TRUE;
+}
 
 static gboolean
 exercise_started (SuppleXmlReader *reader,
@@ -34,7 +53,8 @@ exercise_started (SuppleXmlReader *reader,
       !supple_xml_value_seconds (reader, "setup", setup_range, &self->setup_us, error) ||
       !supple_xml_value_word (reader, "bias", supple_biases, &self->bias, error) ||
       !supple_xml_value_id (reader, "variant-of", &self->variant_of, error) ||
-      !supple_xml_value_words (reader, "tags", supple_tags, &self->tags, error))
+      !supple_xml_value_words (reader, "tags", supple_tags, &self->tags, error) ||
+      !read_photo (reader, &self->photo, error))
     return FALSE;
 
   if (self->taken != NULL && g_hash_table_contains (self->taken, self->id))
@@ -311,10 +331,10 @@ exercise_ended (SuppleXmlReader *reader,
 static const SuppleXmlElement elements[] = {
   { .name = "exercise",
     .required = "version id place position kind difficulty setup tags",
-    .optional = "order sides bias variant-of",
+    .optional = "order sides bias variant-of photo",
     .started = exercise_started,
     .ended = exercise_ended },
-  { TEXT ("title", "exercise", title, 60), ORIGINAL },
+  { TEXT ("title", "exercise", title, SUPPLE_TITLE_CHARS_MAX), ORIGINAL },
   { TEXTS ("other-name", other_names, 80), ORIGINAL },
   { .name = "start",
     .parent = "exercise",
@@ -376,6 +396,8 @@ supple_exercise_file_parse (const SuppleXmlDocument *document,
 
   g_return_val_if_fail (document != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  draft.own = !document->translate;
 
   if (!supple_xml_reader_read (document, elements, G_N_ELEMENTS (elements), &draft, error))
     return NULL;

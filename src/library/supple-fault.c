@@ -78,6 +78,9 @@ message_for (SuppleLibraryError code)
     case SUPPLE_LIBRARY_ERROR_TAKEN:
       return _ ("Another stretch or routine has the same id already.");
 
+    case SUPPLE_LIBRARY_ERROR_PHOTO:
+      return _ ("A photo in it is no photo, or is too large.");
+
     case SUPPLE_LIBRARY_ERROR_FILE:
     default:
       return _ ("It cannot be opened.");

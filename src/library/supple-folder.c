@@ -144,3 +144,37 @@ supple_folder_read (GFile            *folder,
                  found, data);
     }
 }
+
+/**
+ * supple_folder_read_file:
+ * @folder: the folder that holds the folder that the file is in
+ * @name: both, as in “routines/mine.xml”
+ * @found: called unless there is no such file
+ * @data: given to @found
+ *
+ * Reads one file, whose texts are in no message catalogue.
+ */
+void
+supple_folder_read_file (GFile            *folder,
+                         const char       *name,
+                         SuppleFolderFound found,
+                         gpointer          data)
+{
+  g_autoptr (GFile) file = g_file_resolve_relative_path (folder, name);
+  g_autoptr (GFile) parent = g_file_get_parent (file);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFileInfo) info =
+    g_file_query_info (file, ATTRIBUTES, G_FILE_QUERY_INFO_NOFOLLOW_SYMLINKS, NULL, &error);
+
+  if (info != NULL)
+    {
+      read_file (parent, info, (SuppleXmlDocument) { .name = name }, found, data);
+    }
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    {
+      SuppleXmlDocument document = { .name = name };
+
+      g_prefix_error (&error, "%s: it cannot be read; ", name);
+      found (&document, error, data);
+    }
+}

@@ -25,5 +25,9 @@ void supple_folder_read (GFile            *folder,
                          gboolean          translate,
                          SuppleFolderFound found,
                          gpointer          data);
+void supple_folder_read_file (GFile            *folder,
+                              const char       *name,
+                              SuppleFolderFound found,
+                              gpointer          data);
 
 G_END_DECLS

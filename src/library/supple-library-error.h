@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @SUPPLE_LIBRARY_ERROR_VALUE: a word, a number or a text is not allowed
  * @SUPPLE_LIBRARY_ERROR_UNKNOWN_EXERCISE: a routine asks for an exercise that is not there
  * @SUPPLE_LIBRARY_ERROR_TAKEN: something else has the same id
+ * @SUPPLE_LIBRARY_ERROR_PHOTO: a photo is none, or too large
  *
  * What can be wrong with an exercise or a routine file. Messages are English,
  * for the log and for `--check`: “file:line:column: what is wrong; what would be right”.
@@ -32,6 +33,7 @@ typedef enum
   SUPPLE_LIBRARY_ERROR_VALUE,
   SUPPLE_LIBRARY_ERROR_UNKNOWN_EXERCISE,
   SUPPLE_LIBRARY_ERROR_TAKEN,
+  SUPPLE_LIBRARY_ERROR_PHOTO,
 } SuppleLibraryError;
 
 #define SUPPLE_LIBRARY_ERROR (supple_library_error_quark ())

@@ -2,12 +2,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "library/supple-library.h"
 
-#include <string.h>
-
-#include "library/supple-exercise-file.h"
-#include "library/supple-folder.h"
-#include "library/supple-routine-file.h"
+#include "library/supple-origin.h"
 #include "library/supple-source-file.h"
+#include "library/supple-stock.h"
 
 /**
  * SuppleLibrary:
@@ -16,19 +13,16 @@
  * the person's own.
  *
  * A file that is wrong is left out, and named in the list of faults; all the
- * others are there. The lists tell when something is added to them. The library
- * neither writes files nor watches them.
+ * others are there. The lists tell when something in them changes. The library
+ * neither writes files nor watches them: SuppleOwnFiles does, and has it read again
+ * what has changed.
  */
 struct _SuppleLibrary
 {
   GObject parent_instance;
 
-  GListStore *exercises;
-  GListStore *routines;
-  GListStore *faults;
-  GHashTable *exercises_by_id;
-  GHashTable *routines_by_id;
-  GHashTable *sources_by_key;
+  SuppleStock *stock;
+  GHashTable  *sources_by_key;
 };
 
 G_DEFINE_FINAL_TYPE (SuppleLibrary, supple_library, G_TYPE_OBJECT)
@@ -42,158 +36,6 @@ typedef enum
 
 static GParamSpec *props[PROP_FAULTS + 1];
 
-/* Something read, on its way into a list. */
-typedef struct
-{
-  GObject *record;
-  guint    order;
-  char    *collation_key;
-} Entry;
-
-/* What one folder has brought so far. */
-typedef struct
-{
-  SuppleLibrary *library;
-  GArray        *entries;
-} Reading;
-
-static void
-clear_entry (gpointer data)
-{
-  Entry *entry = data;
-
-  g_clear_object (&entry->record);
-  g_clear_pointer (&entry->collation_key, g_free);
-}
-
-/* Those that name their place come first; the others by title. The ids of both are different, so
- * that the order never depends on the disk's. */
-static int
-compare_entries (gconstpointer a,
-                 gconstpointer b)
-{
-  const Entry *first = a;
-  const Entry *second = b;
-
-  /* 0 says nothing, and becomes the greatest. */
-  if (first->order != second->order)
-    return first->order - 1 < second->order - 1 ? -1 : 1;
-
-  return strcmp (first->collation_key, second->collation_key);
-}
-
-static void
-add_entry (Reading    *reading,
-           gpointer    record,
-           guint       order,
-           const char *title,
-           const char *id)
-{
-  g_autofree char *title_key = g_utf8_collate_key (title, -1);
-  Entry            entry = {
-               .record = record,
-               .order = order,
-               .collation_key = g_strconcat (title_key, "\n", id, NULL),
-  };
-
-  g_array_append_val (reading->entries, entry);
-}
-
-static void
-add_fault (SuppleLibrary *self,
-           const char    *place,
-           const GError  *error)
-{
-  g_autoptr (SuppleFault) fault = supple_fault_new (place, error);
-
-  g_list_store_append (self->faults, fault);
-}
-
-static void
-exercise_found (const SuppleXmlDocument *document,
-                const GError            *unreadable,
-                gpointer                 data)
-{
-  Reading       *reading = data;
-  SuppleLibrary *self = reading->library;
-  g_autoptr (GError) error = NULL;
-  SuppleExercise *exercise = NULL;
-  guint           order = 0;
-
-  if (unreadable == NULL)
-    exercise = supple_exercise_file_parse (document, self->exercises_by_id, &order, &error);
-
-  if (exercise == NULL)
-    {
-      add_fault (self, document->name, unreadable != NULL ? unreadable : error);
-      return;
-    }
-
-  g_hash_table_insert (self->exercises_by_id, g_strdup (supple_exercise_get_id (exercise)),
-                       g_object_ref (exercise));
-  add_entry (reading, exercise, order, supple_exercise_get_title (exercise),
-             supple_exercise_get_id (exercise));
-}
-
-static void
-routine_found (const SuppleXmlDocument *document,
-               const GError            *unreadable,
-               gpointer                 data)
-{
-  Reading       *reading = data;
-  SuppleLibrary *self = reading->library;
-  g_autoptr (GError) error = NULL;
-  SuppleRoutine *routine = NULL;
-  guint          order = 0;
-
-  if (unreadable == NULL)
-    routine = supple_routine_file_parse (document, self->exercises_by_id, self->routines_by_id,
-                                         &order, &error);
-
-  if (routine == NULL)
-    {
-      add_fault (self, document->name, unreadable != NULL ? unreadable : error);
-      return;
-    }
-
-  g_hash_table_insert (self->routines_by_id, g_strdup (supple_routine_get_id (routine)),
-                       g_object_ref (routine));
-  add_entry (reading, routine, order, supple_routine_get_title (routine),
-             supple_routine_get_id (routine));
-}
-
-/* One change of the list, however many files there are. */
-static void
-append_sorted (GListStore *list,
-               GArray     *entries)
-{
-  g_autoptr (GPtrArray) records = g_ptr_array_new ();
-
-  g_array_sort (entries, compare_entries);
-
-  for (guint i = 0; i < entries->len; i++)
-    g_ptr_array_add (records, g_array_index (entries, Entry, i).record);
-
-  g_list_store_splice (list, g_list_model_get_n_items (G_LIST_MODEL (list)), 0, records->pdata,
-                       records->len);
-}
-
-static void
-load_folder (SuppleLibrary    *self,
-             GFile            *folder,
-             const char       *name,
-             gboolean          bundled,
-             SuppleFolderFound found)
-{
-  gboolean exercises = found == exercise_found;
-  g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (Entry));
-  Reading reading = { .library = self, .entries = entries };
-
-  g_array_set_clear_func (entries, clear_entry);
-  supple_folder_read (folder, name, bundled, found, &reading);
-  append_sorted (exercises ? self->exercises : self->routines, entries);
-}
-
 static void
 load_sources (SuppleLibrary *self,
               GFile         *folder)
@@ -204,7 +46,7 @@ load_sources (SuppleLibrary *self,
   SuppleXmlDocument document = { .name = "sources.xml", .bytes = bytes };
 
   if (bytes == NULL || !supple_source_file_parse (&document, self->sources_by_key, &error))
-    add_fault (self, document.name, error);
+    supple_stock_add_fault (self->stock, document.name, error);
 }
 
 /**
@@ -230,8 +72,53 @@ supple_library_load (SuppleLibrary *self,
   if (bundled)
     load_sources (self, folder);
 
-  load_folder (self, folder, "exercises", bundled, exercise_found);
-  load_folder (self, folder, "routines", bundled, routine_found);
+  supple_stock_load (self->stock, folder, bundled);
+}
+
+/**
+ * supple_library_reload:
+ * @self: a library
+ * @folder: the folder of own files, which has been loaded before
+ * @name: a file in it, which is new, has changed, or is gone: “routines/mine.xml”
+ *
+ * Reads an own file again, and whatever depends on it. The lists tell what changed; if the
+ * file is what it was, they say nothing.
+ */
+void
+supple_library_reload (SuppleLibrary *self,
+                       GFile         *folder,
+                       const char    *name)
+{
+  g_return_if_fail (SUPPLE_IS_LIBRARY (self));
+  g_return_if_fail (G_IS_FILE (folder) && name != NULL);
+
+  supple_stock_reload (self->stock, folder, name);
+}
+
+/**
+ * supple_library_find_file:
+ * @self: a library
+ * @record: an exercise or a routine of the library
+ *
+ * Returns: (transfer none) (nullable): the own file that it came from, “routines/mine.xml”;
+ *   %NULL if it came with Supple
+ */
+const char *
+supple_library_find_file (SuppleLibrary *self,
+                          gpointer       record)
+{
+  g_return_val_if_fail (SUPPLE_IS_LIBRARY (self), NULL);
+
+  GHashTableIter iter;
+  gpointer       name, origin;
+
+  g_hash_table_iter_init (&iter, self->stock->origins);
+
+  while (g_hash_table_iter_next (&iter, &name, &origin))
+    if (((SuppleOrigin *) origin)->record == record)
+      return name;
+
+  return NULL;
 }
 
 static void
@@ -245,15 +132,15 @@ supple_library_get_property (GObject    *object,
   switch ((SuppleLibraryProperty) prop_id)
     {
     case PROP_EXERCISES:
-      g_value_set_object (value, self->exercises);
+      g_value_set_object (value, supple_shelf_get_list (self->stock->exercises));
       break;
 
     case PROP_ROUTINES:
-      g_value_set_object (value, self->routines);
+      g_value_set_object (value, supple_shelf_get_list (self->stock->routines));
       break;
 
     case PROP_FAULTS:
-      g_value_set_object (value, self->faults);
+      g_value_set_object (value, self->stock->faults);
       break;
 
     default:
@@ -266,11 +153,7 @@ supple_library_dispose (GObject *object)
 {
   SuppleLibrary *self = SUPPLE_LIBRARY (object);
 
-  g_clear_object (&self->exercises);
-  g_clear_object (&self->routines);
-  g_clear_object (&self->faults);
-  g_clear_pointer (&self->exercises_by_id, g_hash_table_unref);
-  g_clear_pointer (&self->routines_by_id, g_hash_table_unref);
+  g_clear_pointer (&self->stock, supple_stock_free);
   g_clear_pointer (&self->sources_by_key, g_hash_table_unref);
 
   G_OBJECT_CLASS (supple_library_parent_class)->dispose (object);
@@ -295,11 +178,7 @@ supple_library_class_init (SuppleLibraryClass *klass)
 static void
 supple_library_init (SuppleLibrary *self)
 {
-  self->exercises = g_list_store_new (SUPPLE_TYPE_EXERCISE);
-  self->routines = g_list_store_new (SUPPLE_TYPE_ROUTINE);
-  self->faults = g_list_store_new (SUPPLE_TYPE_FAULT);
-  self->exercises_by_id = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
-  self->routines_by_id = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  self->stock = supple_stock_new ();
   self->sources_by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 }
 
@@ -319,7 +198,7 @@ supple_library_get_exercises (SuppleLibrary *self)
 {
   g_return_val_if_fail (SUPPLE_IS_LIBRARY (self), NULL);
 
-  return G_LIST_MODEL (self->exercises);
+  return supple_shelf_get_list (self->stock->exercises);
 }
 
 GListModel *
@@ -327,7 +206,7 @@ supple_library_get_routines (SuppleLibrary *self)
 {
   g_return_val_if_fail (SUPPLE_IS_LIBRARY (self), NULL);
 
-  return G_LIST_MODEL (self->routines);
+  return supple_shelf_get_list (self->stock->routines);
 }
 
 /**
@@ -341,7 +220,22 @@ supple_library_get_faults (SuppleLibrary *self)
 {
   g_return_val_if_fail (SUPPLE_IS_LIBRARY (self), NULL);
 
-  return G_LIST_MODEL (self->faults);
+  return G_LIST_MODEL (self->stock->faults);
+}
+
+/**
+ * supple_library_get_exercise_table:
+ * @self: a library
+ *
+ * Returns: (transfer none) (element-type utf8 SuppleExercise): all exercises by their ids,
+ *   for reading a routine
+ */
+GHashTable *
+supple_library_get_exercise_table (SuppleLibrary *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_LIBRARY (self), NULL);
+
+  return supple_shelf_get_table (self->stock->exercises);
 }
 
 /**
@@ -358,7 +252,7 @@ supple_library_get_exercise (SuppleLibrary *self,
   g_return_val_if_fail (SUPPLE_IS_LIBRARY (self), NULL);
   g_return_val_if_fail (id != NULL, NULL);
 
-  return g_hash_table_lookup (self->exercises_by_id, id);
+  return g_hash_table_lookup (supple_shelf_get_table (self->stock->exercises), id);
 }
 
 /**
@@ -375,7 +269,7 @@ supple_library_get_routine (SuppleLibrary *self,
   g_return_val_if_fail (SUPPLE_IS_LIBRARY (self), NULL);
   g_return_val_if_fail (id != NULL, NULL);
 
-  return g_hash_table_lookup (self->routines_by_id, id);
+  return g_hash_table_lookup (supple_shelf_get_table (self->stock->routines), id);
 }
 
 /**

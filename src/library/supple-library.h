@@ -18,10 +18,14 @@ SuppleLibrary *supple_library_new (void);
 void supple_library_load (SuppleLibrary *self,
                           GFile         *folder,
                           gboolean       bundled);
+void supple_library_reload (SuppleLibrary *self,
+                            GFile         *folder,
+                            const char    *name);
 
 GListModel *supple_library_get_exercises (SuppleLibrary *self);
 GListModel *supple_library_get_routines (SuppleLibrary *self);
 GListModel *supple_library_get_faults (SuppleLibrary *self);
+GHashTable *supple_library_get_exercise_table (SuppleLibrary *self);
 
 SuppleExercise *supple_library_get_exercise (SuppleLibrary *self,
                                              const char    *id);
@@ -29,5 +33,7 @@ SuppleRoutine  *supple_library_get_routine (SuppleLibrary *self,
                                             const char    *id);
 SuppleSource   *supple_library_get_source (SuppleLibrary *self,
                                            const char    *key);
+const char     *supple_library_find_file (SuppleLibrary *self,
+                                          gpointer       record);
 
 G_END_DECLS

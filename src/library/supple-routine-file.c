@@ -5,8 +5,6 @@
 #include "library/supple-vocabulary.h"
 #include "library/supple-xml-value.h"
 
-#define STEPS_MAX 40
-
 /* A routine so far. */
 typedef struct
 {
@@ -168,9 +166,10 @@ step_started (SuppleXmlReader *reader,
   Draft          *self = data;
   SuppleExercise *exercise;
 
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->steps)) == STEPS_MAX)
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->steps)) == SUPPLE_STEPS_MAX)
     return supple_xml_reader_fail (reader, SUPPLE_LIBRARY_ERROR_STRUCTURE, error,
-                                   "there are too many steps; there may be %d at most", STEPS_MAX);
+                                   "there are too many steps; there may be %d at most",
+                                   SUPPLE_STEPS_MAX);
 
   if (!read_exercise (reader, self, &exercise, error))
     return FALSE;
@@ -247,9 +246,9 @@ static const SuppleXmlElement elements[] = {
     .optional = "order bias cover",
     .started = routine_started,
     .ended = routine_ended },
-  { TEXT ("title", title, 60), .original = G_STRUCT_OFFSET (Draft, original_names) },
-  { TEXT ("purpose", purpose, 160) },
-  { TEXT ("occasion", occasion, 160) },
+  { TEXT ("title", title, SUPPLE_TITLE_CHARS_MAX), .original = G_STRUCT_OFFSET (Draft, original_names) },
+  { TEXT ("purpose", purpose, SUPPLE_PURPOSE_CHARS_MAX) },
+  { TEXT ("occasion", occasion, SUPPLE_PURPOSE_CHARS_MAX) },
   { .name = "step",
     .parent = "routine",
     .required = "exercise",

@@ -18,4 +18,9 @@ extern const guint supple_hold_breaths_range[2];
 extern const guint supple_rest_range[2];
 extern const guint supple_order_range[2];
 
+/* How much text there may be, in characters, and how many steps. */
+#define SUPPLE_TITLE_CHARS_MAX   60
+#define SUPPLE_PURPOSE_CHARS_MAX 160
+#define SUPPLE_STEPS_MAX         40
+
 G_END_DECLS

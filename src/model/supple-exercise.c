@@ -42,6 +42,8 @@ struct _SuppleExercise
   char             **sources;
   char              *variant_of;
   char              *evidence;
+  char              *photo;
+  gboolean           own;
 };
 
 G_DEFINE_FINAL_TYPE (SuppleExercise, supple_exercise, SUPPLE_TYPE_RECORD)
@@ -76,6 +78,8 @@ static const SuppleField fields[] = {
   SUPPLE_FIELD (SuppleExercise, sources, SUPPLE_STRV),
   SUPPLE_FIELD (SuppleExercise, variant_of, SUPPLE_STRING),
   SUPPLE_FIELD (SuppleExercise, evidence, SUPPLE_STRING),
+  SUPPLE_FIELD (SuppleExercise, photo, SUPPLE_STRING),
+  SUPPLE_FIELD (SuppleExercise, own, SUPPLE_BOOLEAN),
 };
 
 static void
@@ -335,6 +339,29 @@ supple_exercise_get_evidence (SuppleExercise *self)
   g_return_val_if_fail (SUPPLE_IS_EXERCISE (self), NULL);
 
   return self->evidence;
+}
+
+/**
+ * supple_exercise_get_photo:
+ * @self: an exercise
+ *
+ * Returns: (transfer none) (nullable): the name of a file in the folder of photos, which
+ *   is shown instead of the figure
+ */
+const char *
+supple_exercise_get_photo (SuppleExercise *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_EXERCISE (self), NULL);
+
+  return self->photo;
+}
+
+gboolean
+supple_exercise_get_own (SuppleExercise *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_EXERCISE (self), FALSE);
+
+  return self->own;
 }
 
 guint

@@ -40,6 +40,8 @@ const char *const     *supple_exercise_get_tags (SuppleExercise *self);
 const char *const     *supple_exercise_get_sources (SuppleExercise *self);
 const char            *supple_exercise_get_variant_of (SuppleExercise *self);
 const char            *supple_exercise_get_evidence (SuppleExercise *self);
+const char            *supple_exercise_get_photo (SuppleExercise *self);
+gboolean               supple_exercise_get_own (SuppleExercise *self);
 guint                  supple_exercise_get_n_phases (SuppleExercise *self);
 SupplePhase           *supple_exercise_get_phase (SuppleExercise *self,
                                                   guint           position);

@@ -2,6 +2,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/supple-record.h"
 
+#include <gobject/gvaluecollector.h>
+#include <string.h>
+
 /**
  * SuppleRecord:
  *
@@ -213,6 +216,74 @@ supple_record_class_install_fields (SuppleRecordClass *klass,
 
   for (guint i = 0; i < n_fields; i++)
     g_object_class_install_property (object_class, i + 1, param_spec_new (&fields[i]));
+}
+
+static guint
+find_property (GParamSpec **pspecs,
+               guint        n_pspecs,
+               const char  *name)
+{
+  guint i = 0;
+
+  while (i < n_pspecs && strcmp (pspecs[i]->name, name) != 0)
+    i++;
+
+  return i;
+}
+
+/**
+ * supple_record_with:
+ * @record: a record
+ * @first_property: (nullable): the name of a property
+ * @...: its value, as for g_object_new(); then further names and values, and %NULL
+ *
+ * Makes a record that is as @record is but for the properties given: the only way to
+ * change one.
+ *
+ * Returns: (transfer full): a record of the same type
+ */
+gpointer
+supple_record_with (gpointer    record,
+                    const char *first_property,
+                    ...)
+{
+  g_return_val_if_fail (SUPPLE_IS_RECORD (record), NULL);
+
+  guint                   n_pspecs;
+  g_autofree GParamSpec **pspecs =
+    g_object_class_list_properties (G_OBJECT_GET_CLASS (record), &n_pspecs);
+  g_autofree const char **names = g_new (const char *, n_pspecs);
+  g_autofree GValue      *values = g_new0 (GValue, n_pspecs);
+  va_list                 args;
+
+  for (guint i = 0; i < n_pspecs; i++)
+    {
+      names[i] = pspecs[i]->name;
+      g_value_init (&values[i], pspecs[i]->value_type);
+      g_object_get_property (record, names[i], &values[i]);
+    }
+
+  va_start (args, first_property);
+
+  for (const char *name = first_property; name != NULL; name = va_arg (args, const char *))
+    {
+      g_autofree char *fault = NULL;
+      guint            i = find_property (pspecs, n_pspecs, name);
+
+      g_assert (i < n_pspecs);
+      g_value_unset (&values[i]);
+      G_VALUE_COLLECT_INIT (&values[i], pspecs[i]->value_type, args, 0, &fault);
+      g_assert (fault == NULL);
+    }
+
+  va_end (args);
+
+  GObject *copy = g_object_new_with_properties (G_OBJECT_TYPE (record), n_pspecs, names, values);
+
+  for (guint i = 0; i < n_pspecs; i++)
+    g_value_unset (&values[i]);
+
+  return copy;
 }
 
 static void

@@ -72,4 +72,8 @@ void supple_record_class_install_fields (SuppleRecordClass *klass,
                                          const SuppleField *fields,
                                          guint              n_fields);
 
+gpointer supple_record_with (gpointer    record,
+                             const char *first_property,
+                             ...) G_GNUC_NULL_TERMINATED;
+
 G_END_DECLS

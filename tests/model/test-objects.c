@@ -175,6 +175,24 @@ test_construct_only (gconstpointer data)
     g_assert_true (pspecs[i]->flags & G_PARAM_CONSTRUCT_ONLY);
 }
 
+/* A change is a new object: the one property differs, all others are kept. */
+static void
+test_with (void)
+{
+  const char *const optional[] = { "one", "two", NULL };
+  g_autoptr (SuppleRoutine) routine = g_object_new (SUPPLE_TYPE_ROUTINE, "id", "a", "title", "A",
+                                                    "optional", optional, "own", TRUE, NULL);
+  g_autoptr (SuppleRoutine) changed =
+    supple_record_with (routine, "title", "B", "bias", "neutral", NULL);
+
+  g_assert_cmpstr (supple_routine_get_title (routine), ==, "A");
+  g_assert_cmpstr (supple_routine_get_title (changed), ==, "B");
+  g_assert_cmpstr (supple_routine_get_bias (changed), ==, "neutral");
+  g_assert_cmpstr (supple_routine_get_id (changed), ==, "a");
+  g_assert_cmpstrv (supple_routine_get_optional (changed), optional);
+  g_assert_true (supple_routine_get_own (changed));
+}
+
 static void
 test_enum_words (void)
 {
@@ -225,6 +243,7 @@ main (int    argc,
       g_test_add_data_func (construct_only, types[i], test_construct_only);
     }
 
+  g_test_add_func ("/model/records/change-is-a-new-object", test_with);
   g_test_add_func ("/model/enums/words-lead-there-and-back", test_enum_words);
 
   return g_test_run ();
