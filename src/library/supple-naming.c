@@ -6,10 +6,6 @@
 
 #include "library/supple-vocabulary.h"
 
-/* No id that comes with Supple begins like this, nor ever will: a newer Supple never takes an own
- * id away. */
-#define OWN "my_"
-
 /* With room for a number. */
 #define ID_CHARS 56
 
@@ -25,7 +21,7 @@ supple_naming_choose_id (const char *title,
                          GHashTable *taken)
 {
   g_autofree char *ascii = g_str_to_ascii (title, "C");
-  g_autoptr (GString) id = g_string_new (OWN);
+  g_autoptr (GString) id = g_string_new (SUPPLE_NAMING_OWN);
 
   for (const char *p = ascii; *p != '\0' && id->len < ID_CHARS; p++)
     {
@@ -38,8 +34,8 @@ supple_naming_choose_id (const char *title,
   while (id->str[id->len - 1] == '_')
     g_string_truncate (id, id->len - 1);
 
-  if (id->len < strlen (OWN))
-    g_string_assign (id, OWN "own");
+  if (id->len < strlen (SUPPLE_NAMING_OWN))
+    g_string_assign (id, SUPPLE_NAMING_OWN "own");
 
   gsize length = id->len;
 

@@ -6,6 +6,10 @@
 
 G_BEGIN_DECLS
 
+/* No id that comes with Supple begins like this, nor ever will: a newer Supple never takes an own
+ * id away. */
+#define SUPPLE_NAMING_OWN "my_"
+
 char *supple_naming_choose_id (const char *title,
                                GHashTable *taken);
 char *supple_naming_choose_title (const char *title,

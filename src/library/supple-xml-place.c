@@ -14,7 +14,7 @@
  * @data: valid UTF-8
  * @length: its bytes
  * @place: a place in it, as GMarkup counts: in bytes, and a line break is the
- *   first column of the line that it begins
+ *   first column of the line that it begins, unless the text begins with it
  *
  * Returns: how many bytes stand before @place, at most @length
  */
@@ -28,7 +28,7 @@ supple_xml_place_to_offset (const char    *data,
 
   for (int line = 1; line < place.line && p < end; line++)
     {
-      const char *from = line == 1 ? p : p + 1;
+      const char *from = p < end && *p == '\n' ? p + 1 : p;
       const char *newline = memchr (from, '\n', (gsize) (end - from));
 
       p = newline != NULL ? newline : end;

@@ -56,23 +56,6 @@ static void G_GNUC_PRINTF (5, 0)
                self->document->name, place.line, place.column, message);
 }
 
-static gboolean G_GNUC_PRINTF (5, 6)
-  fail_at_offset (SuppleXmlReader   *self,
-                  gsize              offset,
-                  SuppleLibraryError code,
-                  GError           **error,
-                  const char        *format,
-                  ...)
-{
-  va_list args;
-
-  va_start (args, format);
-  set_error_at (self, supple_xml_place_at_offset (self->text, offset), code, error, format, args);
-  va_end (args);
-
-  return FALSE;
-}
-
 static SuppleXmlPlace
 get_position (SuppleXmlReader *self)
 {
@@ -81,12 +64,6 @@ get_position (SuppleXmlReader *self)
   g_markup_parse_context_get_position (self->context, &place.line, &place.column);
 
   return place;
-}
-
-static gsize
-get_offset (SuppleXmlReader *self)
-{
-  return supple_xml_place_to_offset (self->text, self->length, get_position (self));
 }
 
 static gsize
@@ -361,15 +338,15 @@ text (GMarkupParseContext *context,
     return;
 
   self->context = context;
-  offset = get_offset (self);
+  offset = supple_xml_document_get_offset (self->document, self->context);
 
   while (offset > 0 && self->text[offset - 1] != '>')
     offset--;
 
   offset += strspn (self->text + offset, " \t\r\n");
 
-  fail_at_offset (self, offset, SUPPLE_LIBRARY_ERROR_STRUCTURE, error,
-                  "text does not belong here; put it into an element of its own");
+  supple_xml_document_fail (self->document, offset, SUPPLE_LIBRARY_ERROR_STRUCTURE, error,
+                            "text does not belong here; put it into an element of its own");
 }
 
 static void
@@ -386,59 +363,18 @@ passthrough (GMarkupParseContext *context,
   gsize offset;
 
   self->context = context;
-  offset = get_offset (self);
+  offset = supple_xml_document_get_offset (self->document, self->context);
   offset -= MIN (offset, length);
 
   if (g_str_has_prefix (declaration, "<?xml ") && !supple_xml_text_declares_utf8 (declaration))
-    fail_at_offset (self, offset, SUPPLE_LIBRARY_ERROR_ENCODING, error,
-                    "the file says that it is not UTF-8; save it as UTF-8");
+    supple_xml_document_fail (self->document, offset, SUPPLE_LIBRARY_ERROR_ENCODING, error,
+                              "the file says that it is not UTF-8; save it as UTF-8");
   else if (!g_str_has_prefix (declaration, "<!--") && !g_str_has_prefix (declaration, "<?xml "))
-    fail_at_offset (self, offset, SUPPLE_LIBRARY_ERROR_STRUCTURE, error,
-                    "only elements and comments belong here; leave this declaration out");
+    supple_xml_document_fail (self->document, offset, SUPPLE_LIBRARY_ERROR_STRUCTURE, error,
+                              "only elements and comments belong here; leave this declaration out");
   else if (in_text)
-    fail_at_offset (self, offset, SUPPLE_LIBRARY_ERROR_STRUCTURE, error,
-                    "a comment does not belong inside a text; put it before the element");
-}
-
-static gboolean
-check_bytes (SuppleXmlReader *self,
-             GError         **error)
-{
-  const char *invalid;
-
-  if (self->length > SUPPLE_XML_SIZE_MAX)
-    return fail_at_offset (self, 0, SUPPLE_LIBRARY_ERROR_TOO_LARGE, error,
-                           "the file has %" G_GSIZE_FORMAT " bytes; it may have %d at most",
-                           self->length, SUPPLE_XML_SIZE_MAX);
-
-  if (!g_utf8_validate_len (self->text, self->length, &invalid))
-    return fail_at_offset (self, (gsize) (invalid - self->text), SUPPLE_LIBRARY_ERROR_ENCODING,
-                           error,
-                           "byte 0x%02x here is not UTF-8; save the file as UTF-8",
-                           (guchar) *invalid);
-
-  return TRUE;
-}
-
-/* GMarkup's messages begin with a place, which ours name already, and may quote half a letter. */
-static void
-take_markup_error (SuppleXmlReader *self,
-                   GError          *markup_error,
-                   GError         **error)
-{
-  g_autoptr (GError) taken = markup_error;
-
-  if (taken->domain == SUPPLE_LIBRARY_ERROR)
-    {
-      g_propagate_error (error, g_steal_pointer (&taken));
-      return;
-    }
-
-  g_autofree char *valid = g_utf8_make_valid (taken->message, -1);
-  const char      *message = strstr (valid, ": ");
-
-  fail_at_offset (self, get_offset (self), SUPPLE_LIBRARY_ERROR_SYNTAX, error,
-                  "this is not well-formed XML; %s", message != NULL ? message + 2 : valid);
+    supple_xml_document_fail (self->document, offset, SUPPLE_LIBRARY_ERROR_STRUCTURE, error,
+                              "a comment does not belong inside a text; put it before the element");
 }
 
 /**
@@ -473,13 +409,9 @@ supple_xml_reader_read (const SuppleXmlDocument *document,
     .content = content,
   };
 
-  self.text = g_bytes_get_data (document->bytes, &self.length);
+  self.text = supple_xml_document_get_text (document, &self.length);
 
-  /* An empty GBytes has no data, and GMarkup wants some. */
-  if (self.text == NULL)
-    self.text = "";
-
-  if (!check_bytes (&self, error))
+  if (!supple_xml_document_check (document, error))
     return FALSE;
 
   context = self.context = g_markup_parse_context_new (&parser, G_MARKUP_DEFAULT_FLAGS, &self,
@@ -487,9 +419,10 @@ supple_xml_reader_read (const SuppleXmlDocument *document,
 
   if (g_markup_parse_context_parse (context, self.text, (gssize) self.length, &markup_error) &&
       g_markup_parse_context_end_parse (context, &markup_error))
-    return self.root_seen || fail_at_offset (&self, self.length, SUPPLE_LIBRARY_ERROR_SYNTAX, error,
-                                             "there is no element in it; write one");
+    return self.root_seen ||
+           supple_xml_document_fail (document, self.length, SUPPLE_LIBRARY_ERROR_SYNTAX, error,
+                                     "there is no element in it; write one");
 
-  take_markup_error (&self, markup_error, error);
+  supple_xml_document_take_error (document, context, markup_error, error);
   return FALSE;
 }

@@ -4,28 +4,10 @@
 
 #include <glib-object.h>
 
-#include "library/supple-library-error.h"
+#include "library/supple-xml-document.h"
 #include "library/supple-xml-element.h"
 
 G_BEGIN_DECLS
-
-/* Our longest file has 6 KiB. */
-#define SUPPLE_XML_SIZE_MAX (1024 * 1024)
-
-/**
- * SuppleXmlDocument:
- * @name: what messages call the file
- * @bytes: what is in it
- * @translate: whether its texts are in our message catalogue
- *
- * A file to read.
- */
-typedef struct
-{
-  const char *name;
-  GBytes     *bytes;
-  gboolean    translate;
-} SuppleXmlDocument;
 
 gboolean supple_xml_reader_read (const SuppleXmlDocument *document,
                                  const SuppleXmlElement  *elements,

@@ -246,7 +246,7 @@ supple_application_command_line (GApplication            *application,
 
   if (g_variant_dict_lookup (options, "start", "&s", &start))
     gtk_widget_activate_action (GTK_WIDGET (window), "win.start-routine", "s", start);
-  else if (g_variant_dict_lookup (options, G_OPTION_REMAINING, "^a&s", &rest))
+  else if (g_variant_dict_lookup (options, G_OPTION_REMAINING, "^a&ay", &rest))
     gtk_widget_activate_action (GTK_WIDGET (window), "win.open-routine", "s", rest[0]);
 
   return 0;

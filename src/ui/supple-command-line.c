@@ -4,12 +4,16 @@
 
 #include <glib/gi18n.h>
 
+#include "library/supple-file-check.h"
 #include "ui/supple-illustration.h"
 #include "ui/supple-recording.h"
 #include "ui/supple-words.h"
 
 /* Exit status of a wrong call, as most programs have it. */
 #define STATUS_USAGE 2
+
+/* A file that was to be checked is not right. */
+#define STATUS_FAULTS 1
 
 /* “Not handled here”: go on and open the window. */
 #define STATUS_GO_ON (-1)
@@ -33,9 +37,11 @@ supple_command_line_add_options (GApplication *application)
     { "exhale", 0, 0, G_OPTION_ARG_STRING, NULL,
       N_ ("Breathe out for so many seconds, 2 to 10"), N_ ("SECONDS") },
     { "start", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Start a routine"), N_ ("ID") },
+    { "check", 0, 0, G_OPTION_ARG_NONE, NULL,
+      N_ ("Check the files given, and print what is wrong as file:line:column"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Print the version"), NULL },
-    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, NULL,
-      N_ ("The routine to open"), N_ ("ID") },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL,
+      N_ ("The routine, or the file with one, to open"), N_ ("ID or FILE") },
     { NULL },
   };
 
@@ -259,6 +265,36 @@ tell_faults (SuppleLibrary *library)
     }
 }
 
+/* Every file, whatever is wrong with the one before. */
+static int
+check_files (GVariantDict  *options,
+             SuppleLibrary *library)
+{
+  g_autofree const char **files = NULL;
+  int                     status = 0;
+
+  if (!g_variant_dict_lookup (options, G_OPTION_REMAINING, "^a&ay", &files))
+    {
+      g_printerr ("supple: --check wants the files to check\n");
+      return STATUS_USAGE;
+    }
+
+  for (guint i = 0; files[i] != NULL; i++)
+    {
+      g_autoptr (GFile) file = g_file_new_for_commandline_arg (files[i]);
+      g_autofree char *name = g_filename_display_name (files[i]);
+      g_auto (GStrv) faults = supple_file_check (file, name, library);
+
+      for (guint f = 0; faults[f] != NULL; f++)
+        g_print ("%s\n", faults[f]);
+
+      if (faults[0] != NULL)
+        status = STATUS_FAULTS;
+    }
+
+  return status;
+}
+
 /* What the window is asked to open must exist, and be one thing. */
 static int
 check_routines (GVariantDict  *options,
@@ -268,7 +304,7 @@ check_routines (GVariantDict  *options,
   const char             *start = NULL;
 
   g_variant_dict_lookup (options, "start", "&s", &start);
-  g_variant_dict_lookup (options, G_OPTION_REMAINING, "^a&s", &rest);
+  g_variant_dict_lookup (options, G_OPTION_REMAINING, "^a&ay", &rest);
 
   if (rest != NULL && (start != NULL || rest[1] != NULL))
     {
@@ -280,7 +316,12 @@ check_routines (GVariantDict  *options,
   const char *id = start != NULL ? start : rest != NULL ? rest[0]
                                                         : NULL;
 
-  if (id != NULL && supple_library_get_routine (library, id) == NULL)
+  if (id == NULL || supple_library_get_routine (library, id) != NULL)
+    return STATUS_GO_ON;
+
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (id);
+
+  if (start != NULL || !g_file_query_exists (file, NULL))
     return complain_id (library, id, TRUE);
 
   return STATUS_GO_ON;
@@ -295,8 +336,9 @@ check_routines (GVariantDict  *options,
  *
  * Does what needs no window.
  *
- * Returns: an exit status: 0, or 2 where the call was wrong and 1 where a file could not
- *   be written, which is told on standard error; −1 if a window is to be opened
+ * Returns: an exit status: 0; 2 where the call was wrong and 1 where a file could not be
+ *   written, which is told on standard error, or where a file that was to be checked is
+ *   not right; −1 if a window is to be opened
  */
 int
 supple_command_line_run (GVariantDict                *options,
@@ -315,6 +357,9 @@ supple_command_line_run (GVariantDict                *options,
       g_print ("supple %s\n", SUPPLE_VERSION);
       return 0;
     }
+
+  if (g_variant_dict_contains (options, "check"))
+    return check_files (options, library);
 
   tell_faults (library);
 

@@ -13,6 +13,7 @@ TEXT = {                         # how a name ends: what marks text in such a fi
     '.blp': CALL,
     '.desktop.in': re.compile(r'^(Name|Comment|Keywords|GenericName)=', re.MULTILINE),
     '.metainfo.xml.in': re.compile(r'<(name|summary|p|li|caption)\b'),
+    '.mime.xml.in': re.compile(r'<comment\b'),
     '.gschema.xml': re.compile(r'<(summary|description)\b'),
 }
 CONTENT = ('exercises', 'routines')  # folders under data/ whose XML is all text

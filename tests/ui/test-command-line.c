@@ -147,6 +147,7 @@ test_wrong_calls (void)
     { "--timeline cat_cow --inhale 5 --exhale 4", "at least as long" },
     { "--list --inhale 2 --exhale 2.5", "5 to 15 seconds" },
     { "--cues bowl", "--cues goes with --render-audio" },
+    { "--check", "wants the files to check" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (calls); i++)
@@ -164,6 +165,67 @@ test_wrong_calls (void)
     }
 }
 
+/* (transfer full): a file for the program to read. */
+static char *
+write_file (const char *name,
+            const char *text)
+{
+  char *path = g_build_filename (g_get_tmp_dir (), name, NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_file_set_contents (path, text, -1, &error);
+  g_assert_no_error (error);
+  return path;
+}
+
+static void
+test_check (void)
+{
+  g_autofree char *right = write_file (
+    "right.supple", "<supple version=\"1\"><routine version=\"1\" id=\"my_r\"><title>R</title>"
+                    "<step exercise=\"bridge\"/></routine></supple>");
+  g_autofree char *wrong = write_file (
+    "wrong.supple", "<supple version=\"1\">\n  <exercise version=\"1\"/>\n"
+                    "  <routine version=\"1\" id=\"my_r\">\n    <title>R</title>\n"
+                    "    <step exercise=\"bridge\" repetitions=\"500\"/>\n  </routine>\n</supple>");
+  g_autofree char *arguments = g_strdup_printf ("--check %s %s /no/such/file", right, wrong);
+  g_autofree char *first = g_strdup_printf ("%s:2:3: ", wrong);
+  g_autofree char *second = g_strdup_printf ("%s:5:29: ", wrong);
+  g_auto (Run) run = { 0 };
+
+  run_supple (&run, arguments);
+  g_assert_cmpint (run.status, ==, 1);
+  g_assert_cmpstr (run.errors, ==, "");
+
+  g_auto (GStrv) lines = g_strsplit (run.output, "\n", -1);
+
+  g_assert_cmpuint (g_strv_length (lines), ==, 4);
+  g_assert_true (g_str_has_prefix (lines[0], first));
+  g_assert_true (g_str_has_prefix (lines[1], second));
+  g_assert_true (g_str_has_prefix (lines[2], "/no/such/file: it cannot be read; "));
+
+  g_autofree char *only = g_strdup_printf ("--check %s", right);
+  g_auto (Run) quiet = { 0 };
+
+  run_supple (&quiet, only);
+  g_assert_cmpint (quiet.status, ==, 0);
+  g_assert_cmpstr (quiet.output, ==, "");
+}
+
+/* What comes with Supple is right, file by file. */
+static void
+test_check_bundled (void)
+{
+  g_autofree char *arguments = g_strdup_printf (
+    "--check %s/exercises/cat_cow.xml %s/routines/evening.xml", g_getenv ("SUPPLE_LIBRARY"),
+    g_getenv ("SUPPLE_LIBRARY"));
+  g_auto (Run) run = { 0 };
+
+  run_supple (&run, arguments);
+  g_assert_cmpstr (run.output, ==, "");
+  g_assert_cmpint (run.status, ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -173,6 +235,8 @@ main (int    argc,
   g_test_add_func ("/command-line/a-timeline-has-one-segment-a-line-end-to-end", test_timeline);
   g_test_add_func ("/command-line/one-stretch-has-a-timeline-too", test_one_stretch);
   g_test_add_func ("/command-line/version-and-help-answer-without-a-display", test_other_calls);
+  g_test_add_func ("/command-line/check-tells-each-fault-with-its-place", test_check);
+  g_test_add_func ("/command-line/check-finds-bundled-files-right", test_check_bundled);
   g_test_add_func ("/command-line/a-wrong-call-is-told-in-one-line-and-ends-with-2",
                    test_wrong_calls);
 
