@@ -9,7 +9,7 @@
  * SUPPLE_FUZZ_ROUNDS says how many: the suite’s few take about a second.
  */
 
-#define ROUNDS 3000
+#define ROUNDS 15000
 
 #define SIZE_MAX_BYTES 65536
 
