@@ -5,7 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "journal/supple-journal.h"
-#include "library/supple-library.h"
+#include "library/supple-own-files.h"
 #include "sound/supple-cue-player.h"
 #include "ui/figure/supple-figure-studio.h"
 #include "ui/preferences/supple-preferences.h"
@@ -16,7 +16,7 @@
 /**
  * SuppleApplication:
  *
- * The program: it owns the settings, the library, the sound and the journal, and hands
+ * The program: it owns the settings, the files, the sound and the journal, and hands
  * them to the window.
  */
 struct _SuppleApplication
@@ -25,24 +25,23 @@ struct _SuppleApplication
 
   GSettings       *settings;
   SupplePacing    *pacing;
-  SuppleLibrary   *library;
+  SuppleOwnFiles  *own;
   SuppleCuePlayer *player;
   SuppleJournal   *journal;
 };
 
 G_DEFINE_FINAL_TYPE (SuppleApplication, supple_application, ADW_TYPE_APPLICATION)
 
-static SuppleLibrary *
-load_library (void)
+static SuppleOwnFiles *
+load_files (void)
 {
-  SuppleLibrary *library = supple_library_new ();
+  g_autoptr (SuppleLibrary) library = supple_library_new ();
   g_autoptr (GFile) bundled = g_file_new_for_uri ("resource://" RESOURCE_PREFIX "/library");
   g_autoptr (GFile) own = g_file_new_build_filename (g_get_user_data_dir (), "supple", NULL);
 
   supple_library_load (library, bundled, TRUE);
-  supple_library_load (library, own, FALSE);
 
-  return library;
+  return supple_own_files_new (library, own);
 }
 
 /* Nobody is the usual person: the first start draws one of the looks by lot. */
@@ -71,9 +70,13 @@ get_window (SuppleApplication *self)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
 
-  if (window == NULL)
-    window = supple_window_new (GTK_APPLICATION (self), self->settings, self->library,
-                                self->pacing, self->player, self->journal);
+  if (window != NULL)
+    return window;
+
+  window = supple_window_new (GTK_APPLICATION (self), self->settings,
+                              supple_own_files_get_library (self->own), self->pacing, self->player,
+                              self->journal);
+  supple_window_set_own_files (SUPPLE_WINDOW (window), self->own);
 
   return window;
 }
@@ -158,6 +161,7 @@ add_actions (SuppleApplication *self)
     { "app.preferences", { "<Control>comma" } },
     { "app.help", { "F1" } },
     { "app.quit", { "<Control>q" } },
+    { "win.import", { "<Control>o" } },
     { "win.show-help-overlay", { "<Control>question" } },
     { "window.close", { "<Control>w" } },
   };
@@ -196,8 +200,10 @@ supple_application_startup (GApplication *application)
 
   gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (gdk_display_get_default ()),
                                     RESOURCE_PREFIX "/icons");
-  if (self->library == NULL)
-    self->library = load_library ();
+  if (self->own == NULL)
+    self->own = load_files ();
+
+  supple_own_files_watch (self->own);
 
   self->player = supple_cue_player_new ();
   bind_sound_options (self, supple_cue_player_get_options (self->player),
@@ -222,13 +228,51 @@ supple_application_handle_local_options (GApplication *application,
 
   g_autoptr (SuppleSoundOptions) sound = supple_sound_options_new ();
 
-  self->library = load_library ();
+  self->own = load_files ();
 
   /* What the command line says instead stays out of the settings. */
   bind_sound_options (self, sound, G_SETTINGS_BIND_GET);
 
-  return supple_command_line_run (options, self->library,
+  return supple_command_line_run (options, supple_own_files_get_library (self->own),
                                   supple_pacing_get_options (self->pacing), sound);
+}
+
+static void
+import_file (SuppleApplication *self,
+             GFile             *file)
+{
+  g_autofree char *uri = g_file_get_uri (file);
+
+  gtk_widget_activate_action (GTK_WIDGET (get_window (self)), "win.import-file", "s", uri);
+}
+
+/* An id goes before a file of that name. */
+static void
+open_argument (SuppleApplication       *self,
+               GApplicationCommandLine *command_line,
+               const char              *argument)
+{
+  SuppleLibrary *library = supple_own_files_get_library (self->own);
+  g_autoptr (GFile) file =
+    g_application_command_line_create_file_for_arg (command_line, argument);
+
+  if (supple_library_get_routine (library, argument) == NULL && g_file_query_exists (file, NULL))
+    import_file (self, file);
+  else
+    gtk_widget_activate_action (GTK_WIDGET (get_window (self)), "win.open-routine", "s", argument);
+}
+
+/* One at a time: each is looked at before it is taken. */
+static void
+supple_application_open (GApplication *application,
+                         GFile       **files,
+                         int           n_files,
+                         const char   *hint)
+{
+  SuppleApplication *self = SUPPLE_APPLICATION (application);
+
+  gtk_window_present (get_window (self));
+  import_file (self, files[0]);
 }
 
 /* Runs in the first instance, whichever one was called. */
@@ -247,7 +291,7 @@ supple_application_command_line (GApplication            *application,
   if (g_variant_dict_lookup (options, "start", "&s", &start))
     gtk_widget_activate_action (GTK_WIDGET (window), "win.start-routine", "s", start);
   else if (g_variant_dict_lookup (options, G_OPTION_REMAINING, "^a&ay", &rest))
-    gtk_widget_activate_action (GTK_WIDGET (window), "win.open-routine", "s", rest[0]);
+    open_argument (self, command_line, rest[0]);
 
   return 0;
 }
@@ -263,7 +307,7 @@ supple_application_dispose (GObject *object)
 
   g_clear_object (&self->journal);
   g_clear_object (&self->player);
-  g_clear_object (&self->library);
+  g_clear_object (&self->own);
   g_clear_object (&self->pacing);
   g_clear_object (&self->settings);
 
@@ -280,6 +324,7 @@ supple_application_class_init (SuppleApplicationClass *klass)
   application_class->activate = supple_application_activate;
   application_class->handle_local_options = supple_application_handle_local_options;
   application_class->command_line = supple_application_command_line;
+  application_class->open = supple_application_open;
 }
 
 static void
@@ -302,7 +347,7 @@ supple_application_new (void)
 {
   return g_object_new (SUPPLE_TYPE_APPLICATION,
                        "application-id", APP_ID,
-                       "flags", G_APPLICATION_HANDLES_COMMAND_LINE,
+                       "flags", G_APPLICATION_HANDLES_COMMAND_LINE | G_APPLICATION_HANDLES_OPEN,
                        "resource-base-path", RESOURCE_PREFIX,
                        NULL);
 }

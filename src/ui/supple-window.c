@@ -16,6 +16,7 @@
 #include "ui/supple-browse-actions.h"
 #include "ui/supple-faults-dialog.h"
 #include "ui/supple-journal-news.h"
+#include "ui/supple-own-desk.h"
 #include "ui/supple-resume.h"
 
 /**
@@ -37,6 +38,7 @@ struct _SuppleWindow
   SuppleSessionKeeper *keeper;
   SuppleSessionGuard  *guard;
   GSettings           *settings;
+  SuppleOwnDesk       *own_desk;
 
   AdwToastOverlay   *toasts;
   AdwNavigationView *navigation;
@@ -356,6 +358,7 @@ supple_window_dispose (GObject *object)
   g_clear_object (&self->guard);
   g_clear_object (&self->keeper);
   g_clear_object (&self->settings);
+  g_clear_object (&self->own_desk);
 
   G_OBJECT_CLASS (supple_window_parent_class)->dispose (object);
 }
@@ -452,6 +455,23 @@ supple_window_new (GtkApplication  *application,
   offer_unfinished (self);
 
   return GTK_WINDOW (self);
+}
+
+/**
+ * supple_window_set_own_files:
+ * @self: a window
+ * @own: the person’s own files
+ *
+ * Lets own routines be made, changed, taken in and sent.
+ */
+void
+supple_window_set_own_files (SuppleWindow   *self,
+                             SuppleOwnFiles *own)
+{
+  g_return_if_fail (SUPPLE_IS_WINDOW (self) && self->own_desk == NULL);
+
+  self->own_desk = supple_own_desk_new (ADW_APPLICATION_WINDOW (self), self->toasts,
+                                        self->navigation, self->pacing, own);
 }
 
 /**

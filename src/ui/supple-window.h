@@ -5,7 +5,7 @@
 #include <adwaita.h>
 
 #include "journal/supple-journal.h"
-#include "library/supple-library.h"
+#include "library/supple-own-files.h"
 #include "session/supple-clock.h"
 #include "sound/supple-cue-player.h"
 #include "ui/supple-pacing.h"
@@ -22,6 +22,8 @@ GtkWindow     *supple_window_new (GtkApplication  *application,
                                   SuppleCuePlayer *player,
                                   SuppleJournal   *journal);
 SuppleJournal *supple_window_get_journal (SuppleWindow *self);
+void           supple_window_set_own_files (SuppleWindow   *self,
+                                            SuppleOwnFiles *own);
 void           supple_window_set_clock (SuppleWindow *self,
                                         SuppleClock  *clock);
 void           supple_window_show_toast (SuppleWindow *self,

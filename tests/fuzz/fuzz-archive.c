@@ -8,6 +8,8 @@
 
 /* Archives; what is in the document is another target’s. */
 
+static const char jpeg[] = "\xff\xd8\xff\xc0\x01\x11\x08\x01\x01\x01\x01";
+
 #define DOCUMENT "<supple version=\"1\"><routine version=\"1\" id=\"my_r\"/></supple>"
 
 int
@@ -34,7 +36,7 @@ fuzz_target_get_seeds (void)
   const MadeEntry entries[] = {
     { .path = "supple.xml", .text = DOCUMENT },
     { .path = "photos/a.png", .text = g_bytes_get_data (photo, NULL), .length = 400 },
-    { .path = "photos/b.jpg", .text = "\xff\xd8\xff\xc0\x01\x11\x08\x01\x01\x01\x01", .length = 11 },
+    { .path = "photos/b.jpg", .text = jpeg, .length = sizeof jpeg - 1 },
   };
 
   for (guint n = 1; n <= G_N_ELEMENTS (entries); n++)

@@ -3,6 +3,7 @@
 #include "session/supple-session.h"
 #include "support/picture.h"
 #include "support/widget-search.h"
+#include "ui/editor/supple-import-dialog.h"
 #include "ui/routine/supple-routine-page.h"
 #include "ui/session/supple-session-page.h"
 #include "ui/supple-application.h"
@@ -78,6 +79,82 @@ test_open (void)
     ADW_NAVIGATION_PAGE (wait_for (SUPPLE_TYPE_ROUTINE_PAGE, "the routine page"));
 
   g_assert_cmpstr (adw_navigation_page_get_title (page), ==, "Gentle Day");
+}
+
+/* (transfer full) */
+static char *
+write_routine (void)
+{
+  char *path = g_build_filename (g_get_tmp_dir (), "week 2.supple", NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_file_set_contents (path,
+                       "<supple version=\"1\"><routine version=\"1\" id=\"week\"><title>Week 2"
+                       "</title><step exercise=\"pelvic_tilt\"/></routine></supple>",
+                       -1, &error);
+  g_assert_no_error (error);
+
+  return path;
+}
+
+static void
+expect_import (void)
+{
+  AdwDialog *dialog = ADW_DIALOG (wait_for (SUPPLE_TYPE_IMPORT_DIALOG, "the import dialog"));
+
+  g_assert_nonnull (widget_find_label (GTK_WIDGET (dialog), "Week 2"));
+  adw_dialog_force_close (dialog);
+  picture_wait_for_frames (GTK_WIDGET (window));
+  g_assert_null (widget_find (GTK_WIDGET (window), SUPPLE_TYPE_IMPORT_DIALOG));
+}
+
+static void
+test_file (void)
+{
+  g_autofree char *path = write_routine ();
+
+  call_supple (path);
+  expect_import ();
+}
+
+/* As a file manager does it. */
+static void
+test_launch (void)
+{
+  g_autofree char *path = write_routine ();
+  g_autofree char *uri = g_filename_to_uri (path, NULL, NULL);
+  g_autoptr (GDBusConnection) bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, NULL);
+  const char *uris[] = { uri, NULL };
+
+  g_dbus_connection_call (bus, APP_ID, "/io/github/supple_app/Supple",
+                          "org.freedesktop.Application", "Open",
+                          g_variant_new ("(^as@a{sv})", uris, g_variant_new ("a{sv}", NULL)), NULL,
+                          G_DBUS_CALL_FLAGS_NONE, -1, NULL, NULL, NULL);
+  expect_import ();
+}
+
+static void
+test_drop (void)
+{
+  g_autofree char *path = write_routine ();
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (window));
+  g_auto (GValue) value = G_VALUE_INIT;
+  gboolean dropped = FALSE;
+
+  g_value_init (&value, GDK_TYPE_FILE_LIST);
+  g_value_take_boxed (&value, gdk_file_list_new_from_array (&file, 1));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_DROP_TARGET (controller))
+        g_signal_emit_by_name (controller, "drop", &value, 0.0, 0.0, &dropped);
+    }
+
+  g_assert_true (dropped);
+  expect_import ();
 }
 
 static void
@@ -175,6 +252,9 @@ main (int    argc,
   picture_wait_for_frames (GTK_WIDGET (window));
 
   g_test_add_func ("/open/an-id-on-the-command-line-opens-the-routine", test_open);
+  g_test_add_func ("/open/a-file-on-the-command-line-is-looked-into", test_file);
+  g_test_add_func ("/open/a-file-from-the-file-manager-is-looked-into", test_launch);
+  g_test_add_func ("/open/a-file-dropped-on-the-window-is-looked-into", test_drop);
   g_test_add_func ("/open/start-on-the-command-line-starts-the-routine", test_start);
   g_test_add_func ("/open/space-pauses-and-goes-on", test_space);
   g_test_add_func ("/open/the-arrow-keys-change-the-step", test_arrows);

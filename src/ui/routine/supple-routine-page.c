@@ -101,6 +101,33 @@ cover_exercise (gpointer       closure,
   return routine != NULL ? g_object_ref (supple_routine_get_cover (routine)) : NULL;
 }
 
+static void
+append (GMenu         *menu,
+        const char    *label,
+        const char    *action,
+        SuppleRoutine *routine)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+  g_menu_item_set_action_and_target (item, action, "s", supple_routine_get_id (routine));
+  g_menu_append_item (menu, item);
+}
+
+/* What can be done with this routine. */
+static GMenuModel *
+menu (gpointer       closure,
+      SuppleRoutine *routine)
+{
+  GMenu *items = g_menu_new ();
+
+  if (routine != NULL)
+    append (items, _ ("_Share…"), "win.share-routine", routine);
+
+  g_menu_append (items, _ ("_Save as Audio…"), "routine.save-audio");
+
+  return G_MENU_MODEL (items);
+}
+
 static char *
 length_text (gpointer                     closure,
              SuppleRoutine               *routine,
@@ -266,6 +293,7 @@ supple_routine_page_class_init (SuppleRoutinePageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, step_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, cover_exercise);
   gtk_widget_class_bind_template_callback (widget_class, length_text);
+  gtk_widget_class_bind_template_callback (widget_class, menu);
   gtk_widget_class_bind_template_callback (widget_class, places_text);
   gtk_widget_class_bind_template_callback (widget_class, pace_text);
 }
