@@ -4,20 +4,18 @@
 
 #include <glib/gi18n.h>
 
-#include "session/supple-session-steps.h"
 #include "ui/care/supple-get-help-page.h"
 #include "ui/care/supple-stop-signs-page.h"
 #include "ui/gallery/supple-all-routines-page.h"
 #include "ui/gallery/supple-home-page.h"
 #include "ui/routine/supple-routine-page.h"
-#include "ui/session/supple-session-guard.h"
-#include "ui/session/supple-session-keeper.h"
 #include "ui/session/supple-session-page.h"
 #include "ui/supple-browse-actions.h"
 #include "ui/supple-faults-dialog.h"
 #include "ui/supple-journal-news.h"
 #include "ui/supple-own-desk.h"
 #include "ui/supple-resume.h"
+#include "ui/supple-session-starter.h"
 
 /**
  * SuppleWindow:
@@ -28,17 +26,15 @@ struct _SuppleWindow
 {
   AdwApplicationWindow parent_instance;
 
-  SuppleLibrary       *library;
-  SupplePacing        *pacing;
-  SuppleCatalog       *catalog;
-  SuppleCuePlayer     *player;
-  SuppleClock         *clock;
-  SuppleJournal       *journal;
-  SuppleSoreNotes     *notes;
-  SuppleSessionKeeper *keeper;
-  SuppleSessionGuard  *guard;
-  GSettings           *settings;
-  SuppleOwnDesk       *own_desk;
+  SuppleLibrary        *library;
+  SupplePacing         *pacing;
+  SuppleCatalog        *catalog;
+  SuppleCuePlayer      *player;
+  SuppleJournal        *journal;
+  SuppleSoreNotes      *notes;
+  SuppleSessionStarter *starter;
+  GSettings            *settings;
+  SuppleOwnDesk        *own_desk;
 
   AdwToastOverlay   *toasts;
   AdwNavigationView *navigation;
@@ -117,34 +113,17 @@ open_routine_action (GtkWidget  *widget,
                               self->player));
 }
 
+/* Without @options, as the person breathes. */
 static void
 start_session (SuppleWindow                *self,
                SuppleRoutine               *routine,
                const SuppleTimelineOptions *options,
                guint                        step)
 {
-  g_autoptr (SuppleTimeline) timeline = supple_timeline_new (routine, options);
-  g_autoptr (SuppleClock) clock =
-    self->clock != NULL ? g_object_ref (self->clock) : supple_system_clock_new ();
-  g_autoptr (SuppleSession) session = supple_session_new (timeline, clock);
-  g_autoptr (SuppleSessionRecorder) recorder =
-    supple_session_recorder_new (session, self->journal, self->notes);
-  g_autofree char   *path = supple_resume_get_path ();
-  SuppleSessionPage *page =
-    supple_session_page_new (session, recorder, self->library, self->pacing, self->player);
+  if (options == NULL)
+    options = supple_pacing_get_options (self->pacing);
 
-  g_clear_object (&self->guard);
-  g_clear_object (&self->keeper);
-  self->keeper = supple_session_keeper_new (session, path);
-  self->guard = supple_session_guard_new (
-    page, g_settings_get_boolean (self->settings, "pause-for-players"));
-  supple_recent_follow (supple_catalog_get_recent (self->catalog), session);
-  adw_navigation_view_push (self->navigation, ADW_NAVIGATION_PAGE (page));
-
-  if (step > 0)
-    supple_session_jump_to_step (session, step);
-
-  supple_session_play (session);
+  supple_session_starter_start (self->starter, routine, options, step);
 }
 
 static void
@@ -156,7 +135,7 @@ start_routine_action (GtkWidget  *widget,
   SuppleRoutine *routine = find_routine (self, g_variant_get_string (parameter, NULL));
 
   if (routine != NULL && !is_in_session (self))
-    start_session (self, routine, supple_pacing_get_options (self->pacing), 0);
+    start_session (self, routine, NULL, 0);
 }
 
 static void
@@ -174,7 +153,7 @@ start_stretch_action (GtkWidget  *widget,
   g_autoptr (SuppleStep) step = supple_step_new_usual (exercise);
   g_autoptr (SuppleRoutine) routine = supple_routine_new_single (step);
 
-  start_session (self, routine, supple_pacing_get_options (self->pacing), 0);
+  start_session (self, routine, NULL, 0);
 }
 
 static void
@@ -211,7 +190,7 @@ resume_action (GtkWidget  *widget,
   SuppleRoutine *routine = supple_resume_load (self->library, &unfinished);
 
   if (routine != NULL && !is_in_session (self))
-    start_session (self, routine, supple_pacing_get_options (self->pacing), unfinished.step);
+    start_session (self, routine, NULL, unfinished.step);
 }
 
 static void
@@ -236,8 +215,7 @@ show_help (SuppleWindow        *self,
   if (signs != NULL)
     supple_get_help_page_set_sign (help, supple_stop_signs_page_get_sign (signs));
 
-  g_clear_object (&self->guard);
-  g_clear_object (&self->keeper);
+  supple_session_starter_let_go (self->starter);
   adw_navigation_view_replace (self->navigation, pages, G_N_ELEMENTS (pages));
   offer_unfinished (self);
 }
@@ -299,8 +277,7 @@ page_popped_cb (SuppleWindow      *self,
   if (!SUPPLE_IS_SESSION_PAGE (page))
     return;
 
-  g_clear_object (&self->guard);
-  g_clear_object (&self->keeper);
+  supple_session_starter_let_go (self->starter);
   offer_unfinished (self);
 }
 
@@ -352,11 +329,9 @@ supple_window_dispose (GObject *object)
   g_clear_object (&self->pacing);
   g_clear_object (&self->catalog);
   g_clear_object (&self->player);
-  g_clear_object (&self->clock);
   g_clear_object (&self->journal);
   g_clear_object (&self->notes);
-  g_clear_object (&self->guard);
-  g_clear_object (&self->keeper);
+  g_clear_object (&self->starter);
   g_clear_object (&self->settings);
   g_clear_object (&self->own_desk);
 
@@ -443,6 +418,10 @@ supple_window_new (GtkApplication  *application,
   self->catalog = supple_catalog_new (library, pacing, settings);
   supple_home_page_set_catalog (self->home, self->catalog);
 
+  const SuppleSessionNeeds needs = { self->catalog, player, journal, self->notes, settings };
+
+  self->starter = supple_session_starter_new (self->navigation, &needs);
+
   g_autoptr (GSimpleActionGroup) browse =
     supple_browse_actions_new (self->navigation, self->home, self->catalog);
 
@@ -487,7 +466,7 @@ supple_window_set_clock (SuppleWindow *self,
 {
   g_return_if_fail (SUPPLE_IS_WINDOW (self));
 
-  g_set_object (&self->clock, clock);
+  supple_session_starter_set_clock (self->starter, clock);
 }
 
 SuppleJournal *

@@ -142,8 +142,8 @@ create_line (const char *icon_name,
   GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE, "icon-name", icon_name,
                                   "valign", GTK_ALIGN_START, "margin-top", 2,
                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
-  GtkWidget *label =
-    g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "xalign", 0.0, "hexpand", TRUE, NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "xalign", 0.0,
+                                   "hexpand", TRUE, NULL);
 
   gtk_widget_add_css_class (icon, "text-list-icon");
   gtk_box_append (GTK_BOX (line), icon);
