@@ -46,11 +46,14 @@ supple_routine_writer_write (SuppleXmlWriter *writer,
   g_return_if_fail (SUPPLE_IS_ROUTINE (routine));
 
   const char *const *optional = supple_routine_get_optional (routine);
+  g_autofree char   *cover = NULL;
 
+  g_object_get (routine, "cover", &cover, NULL);
   supple_xml_writer_open (writer, "routine");
   supple_xml_writer_attribute (writer, "version", "1");
   supple_xml_writer_attribute (writer, "id", supple_routine_get_id (routine));
   supple_xml_writer_attribute (writer, "bias", supple_routine_get_bias (routine));
+  supple_xml_writer_attribute (writer, "cover", cover);
   supple_xml_writer_text_element (writer, "title", supple_routine_get_title (routine));
   supple_xml_writer_text_element (writer, "purpose", supple_routine_get_purpose (routine));
   supple_xml_writer_text_element (writer, "occasion", supple_routine_get_occasion (routine));

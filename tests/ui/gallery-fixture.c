@@ -20,7 +20,7 @@ gallery_open (Gallery *self)
 {
   self->settings = g_settings_new (APP_ID);
   self->clock = fake_clock_new ();
-  g_settings_set_boolean (self->settings, "sound", FALSE);
+  g_settings_set_string (self->settings, "cue-set", "off");
   g_settings_set_int (self->settings, "look", 0);
   self->application = supple_application_new ();
   g_assert_true (g_application_register (G_APPLICATION (self->application), NULL, NULL));
