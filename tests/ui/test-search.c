@@ -52,7 +52,7 @@ test_names (void)
     { "CAT–CAMEL", "cat_cow", "Also called Cat–Camel" },
     { "camel cat", "cat_cow", "Also called Cat–Camel" },
     { "piriformis", "figure_four", "Also called Piriformis Stretch" },
-    { "gentle twist", "knee_rolls", "Gentle twist" },
+    { "gentle twist", "knee_rolls", "has Knee Rolls" },
     { "wrist_load", "cat_cow", NULL },
     { "desk", "desk_reset", NULL },
     { "knee rolls", "evening", "has Knee Rolls" },
@@ -88,6 +88,24 @@ test_title_first (void)
   g_assert_cmpstr (get_found_id (0), ==, "double_knee_to_chest");
   gallery_search (&gallery, "back");
   g_assert_cmpstr (get_found_id (0), ==, "article_five");
+}
+
+/* From a search of many to another of many, one sees the top of what was found. */
+static void
+test_top (void)
+{
+  GtkWidget *view = widget_find (gallery.window, SUPPLE_TYPE_SEARCH_VIEW);
+  GtkWidget *scroller = widget_find (view, GTK_TYPE_SCROLLED_WINDOW);
+
+  gallery_activate (gallery_get_home (&gallery), "home.show", "stretches");
+
+  for (guint i = 0; i < 3; i++)
+    {
+      gallery_search (&gallery, i % 2 == 0 ? "knee" : "back");
+      g_assert_cmpfloat (gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (
+                           GTK_SCROLLED_WINDOW (scroller))),
+                         ==, 0);
+    }
 }
 
 static void
@@ -167,6 +185,7 @@ main (int    argc,
   } tests[] = {
     { "/search/every-name-target-and-tag-leads-there", test_names },
     { "/search/titles-come-first", test_title_first },
+    { "/search/what-was-found-is-seen-from-its-top", test_top },
     { "/search/where-nothing-is-found-there-is-a-way-on", test_nothing },
     { "/search/typing-anywhere-searches-and-escape-ends-it", test_typing },
     { "/search/enter-opens-the-first-and-back-leads-to-what-was-found", test_control_f },

@@ -257,6 +257,9 @@ supple_search_view_set_text (SuppleSearchView *self,
   gtk_stack_set_visible_child_name (self->stack, found ? "found" : "nothing");
 
   /* The list keeps in sight what it showed before; one wants to see the first, with its heading. */
+  if (found)
+    gtk_list_view_scroll_to (self->list, 0, GTK_LIST_SCROLL_NONE, NULL);
+
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 
   if (*text != '\0')
