@@ -94,17 +94,18 @@ test_title_first (void)
 static void
 test_top (void)
 {
-  GtkWidget *view = widget_find (gallery.window, SUPPLE_TYPE_SEARCH_VIEW);
-  GtkWidget *scroller = widget_find (view, GTK_TYPE_SCROLLED_WINDOW);
-
   gallery_activate (gallery_get_home (&gallery), "home.show", "stretches");
 
   for (guint i = 0; i < 3; i++)
     {
       gallery_search (&gallery, i % 2 == 0 ? "knee" : "back");
-      g_assert_cmpfloat (gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (
-                           GTK_SCROLLED_WINDOW (scroller))),
-                         ==, 0);
+
+      GtkWidget     *view = widget_find (gallery.window, SUPPLE_TYPE_SEARCH_VIEW);
+      GtkWidget     *scroller = widget_find (view, GTK_TYPE_SCROLLED_WINDOW);
+      GtkAdjustment *place =
+        gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+
+      g_assert_cmpfloat (gtk_adjustment_get_value (place), ==, 0);
     }
 }
 
