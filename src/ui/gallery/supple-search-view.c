@@ -27,6 +27,7 @@ struct _SuppleSearchView
   GListStore          *sections;
   gboolean             prefers_routines;
   GtkFlattenListModel *found;
+  guint                frames_to_top;
 
   GtkStack          *stack;
   GtkScrolledWindow *scroller;
@@ -133,6 +134,34 @@ order_sections (SuppleSearchView *self)
 
   if (first != sections[0])
     g_list_store_splice (self->sections, 0, n, sections, G_N_ELEMENTS (sections));
+}
+
+static gboolean
+top_cb (GtkWidget     *widget,
+        GdkFrameClock *frame_clock,
+        gpointer       user_data)
+{
+  SuppleSearchView *self = SUPPLE_SEARCH_VIEW (widget);
+
+  if (--self->frames_to_top > 0)
+    return G_SOURCE_CONTINUE;
+
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The list keeps in sight what it showed before; one wants to see the first, with its heading. The
+ * list can be told of a row only: the heading is there to scroll to once that has been laid out. */
+static void
+scroll_to_top (SuppleSearchView *self)
+{
+  gtk_list_view_scroll_to (self->list, 0, GTK_LIST_SCROLL_NONE, NULL);
+
+  if (self->frames_to_top == 0)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), top_cb, NULL, NULL);
+
+  self->frames_to_top = 2;
 }
 
 static void
@@ -256,11 +285,8 @@ supple_search_view_set_text (SuppleSearchView *self,
   adw_status_page_set_description (self->nothing, markup);
   gtk_stack_set_visible_child_name (self->stack, found ? "found" : "nothing");
 
-  /* The list keeps in sight what it showed before; one wants to see the first, with its heading. */
   if (found)
-    gtk_list_view_scroll_to (self->list, 0, GTK_LIST_SCROLL_NONE, NULL);
-
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+    scroll_to_top (self);
 
   if (*text != '\0')
     tell_count (self);
