@@ -47,7 +47,8 @@ G_DEFINE_FINAL_TYPE (SuppleCuePlayer, supple_cue_player, G_TYPE_OBJECT)
 
 typedef enum
 {
-  PROP_MUTED = 1,
+  PROP_SESSION = 1,
+  PROP_MUTED,
   PROP_PREVIEWING,
   PROP_PLAYING,
   PROP_FAULT,
@@ -229,6 +230,10 @@ supple_cue_player_get_property (GObject    *object,
 
   switch ((SuppleCuePlayerProperty) prop_id)
     {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+
     case PROP_MUTED:
       g_value_set_boolean (value, self->muted);
       break;
@@ -291,30 +296,27 @@ install_properties (GObjectClass *object_class)
   const GParamFlags read_write = read | G_PARAM_WRITABLE;
 
   /**
-   * SuppleCuePlayer:muted:
-   *
-   * Whether sessions are silent. What is asked for by supple_cue_player_preview() is not.
+   * SuppleCuePlayer:session: The session to be heard.
+   */
+  props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, SUPPLE_TYPE_SESSION, read);
+
+  /**
+   * SuppleCuePlayer:muted: Whether sessions are silent; a preview is heard all the same.
    */
   props[PROP_MUTED] = g_param_spec_boolean ("muted", NULL, NULL, FALSE, read_write);
 
   /**
-   * SuppleCuePlayer:previewing:
-   *
-   * Whether a snippet is being tried. Notified, too, when another one takes its place.
+   * SuppleCuePlayer:previewing: Whether a snippet is tried; notified, too, when it changes.
    */
   props[PROP_PREVIEWING] = g_param_spec_boolean ("previewing", NULL, NULL, FALSE, read);
 
   /**
-   * SuppleCuePlayer:playing:
-   *
-   * Whether a sound device is open.
+   * SuppleCuePlayer:playing: Whether a sound device is open.
    */
   props[PROP_PLAYING] = g_param_spec_boolean ("playing", NULL, NULL, FALSE, read);
 
   /**
-   * SuppleCuePlayer:fault:
-   *
-   * Why there is no sound although there should be, in the person's language; else %NULL.
+   * SuppleCuePlayer:fault: Why there is no sound, in the person's language; else %NULL.
    */
   props[PROP_FAULT] = g_param_spec_string ("fault", NULL, NULL, NULL, read);
 
@@ -420,6 +422,7 @@ supple_cue_player_set_session (SuppleCuePlayer *self,
 
   g_signal_group_set_target (self->session_signals, session);
   follow (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
 }
 
 gboolean

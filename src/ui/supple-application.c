@@ -7,8 +7,10 @@
 #include "journal/supple-journal.h"
 #include "library/supple-own-files.h"
 #include "sound/supple-cue-player.h"
+#include "sound/supple-speaker.h"
 #include "ui/figure/supple-figure-studio.h"
 #include "ui/preferences/supple-preferences.h"
+#include "ui/session/supple-spoken-guide.h"
 #include "ui/supple-command-line.h"
 #include "ui/supple-pacing.h"
 #include "ui/supple-window.h"
@@ -23,11 +25,13 @@ struct _SuppleApplication
 {
   AdwApplication parent_instance;
 
-  GSettings       *settings;
-  SupplePacing    *pacing;
-  SuppleOwnFiles  *own;
-  SuppleCuePlayer *player;
-  SuppleJournal   *journal;
+  GSettings         *settings;
+  SupplePacing      *pacing;
+  SuppleOwnFiles    *own;
+  SuppleCuePlayer   *player;
+  SuppleJournal     *journal;
+  SuppleSpeaker     *speaker;
+  SuppleSpokenGuide *guide;
 };
 
 G_DEFINE_FINAL_TYPE (SuppleApplication, supple_application, ADW_TYPE_APPLICATION)
@@ -87,7 +91,8 @@ preferences_action (GSimpleAction *action,
                     gpointer       user_data)
 {
   SuppleApplication *self = SUPPLE_APPLICATION (user_data);
-  AdwDialog         *dialog = supple_preferences_new (self->settings, self->pacing, self->player);
+  AdwDialog         *dialog =
+    supple_preferences_new (self->settings, self->pacing, self->player, self->speaker);
 
   adw_dialog_present (dialog, GTK_WIDGET (get_window (self)));
 }
@@ -191,6 +196,28 @@ bind_sound_options (SuppleApplication  *self,
     g_settings_bind (self->settings, keys[i], options, keys[i], flags);
 }
 
+/* While the voice speaks, the sounds step back. */
+static void
+speaking_cb (SuppleApplication *self)
+{
+  supple_cue_player_set_ducked (self->player, supple_speaker_get_speaking (self->speaker));
+}
+
+/* The voice goes with the sounds: it follows the same session, and is silent with them. */
+static void
+add_guide (SuppleApplication *self)
+{
+  g_autoptr (SuppleClock) clock = supple_system_clock_new ();
+
+  self->speaker = supple_speaker_new ();
+  self->guide = supple_spoken_guide_new (self->speaker, clock);
+  g_settings_bind (self->settings, "speech", self->guide, "enabled", G_SETTINGS_BIND_GET);
+  g_object_bind_property (self->player, "session", self->guide, "session", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self->player, "muted", self->guide, "muted", G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (self->speaker, "notify::speaking", G_CALLBACK (speaking_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
 static void
 supple_application_startup (GApplication *application)
 {
@@ -208,6 +235,7 @@ supple_application_startup (GApplication *application)
   self->player = supple_cue_player_new ();
   bind_sound_options (self, supple_cue_player_get_options (self->player),
                       G_SETTINGS_BIND_DEFAULT);
+  add_guide (self);
   g_signal_connect_object (self->settings, "changed::look", G_CALLBACK (look_changed_cb), self,
                            G_CONNECT_SWAPPED);
   look_changed_cb (self);
@@ -301,6 +329,8 @@ supple_application_dispose (GObject *object)
 {
   SuppleApplication *self = SUPPLE_APPLICATION (object);
 
+  g_clear_object (&self->guide);
+  g_clear_object (&self->speaker);
   /* What has been asked for is written, whatever it was. */
   if (self->journal != NULL)
     supple_journal_close (self->journal);

@@ -20,7 +20,8 @@ ARROWS = {                       # folder: the folders that it may include besid
     'main.c': {'ui'},
 }
 OWNERS = {                       # how a system header begins: the one folder that may include it
-    'gtk/': 'ui', 'gdk/': 'ui', 'gsk/': 'ui', 'adwaita': 'ui', 'gst/': 'sound', 'sqlite3': 'journal',
+    'gtk/': 'ui', 'gdk/': 'ui', 'gsk/': 'ui', 'adwaita': 'ui', 'gst/': 'sound',
+    'libspeechd': 'sound', 'sqlite3': 'journal',
     'archive': 'library',
 }
 SHARED_BY_PAGES = {'figure'}     # the folder inside ui/ that every page may include

@@ -159,13 +159,15 @@ supple_preferences_init (SupplePreferences *self)
  * @settings: what to change
  * @pacing: the breath that follows from @settings
  * @player: what plays the sounds
+ * @speaker: what speaks
  *
  * Returns: (transfer floating): the dialog
  */
 AdwDialog *
 supple_preferences_new (GSettings       *settings,
                         SupplePacing    *pacing,
-                        SuppleCuePlayer *player)
+                        SuppleCuePlayer *player,
+                        SuppleSpeaker   *speaker)
 {
   SupplePreferences *self = g_object_new (SUPPLE_TYPE_PREFERENCES, "pacing", pacing, NULL);
   const struct
@@ -187,6 +189,7 @@ supple_preferences_new (GSettings       *settings,
                      G_SETTINGS_BIND_DEFAULT);
 
   supple_sound_page_set_player (self->sound_page, player, settings);
+  supple_sound_page_set_speaker (self->sound_page, speaker, settings);
 
   return ADW_DIALOG (self);
 }

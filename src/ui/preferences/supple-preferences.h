@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "sound/supple-cue-player.h"
+#include "sound/supple-speaker.h"
 #include "ui/supple-pacing.h"
 
 G_BEGIN_DECLS
@@ -18,6 +19,7 @@ G_DECLARE_FINAL_TYPE (SupplePreferences,
 
 AdwDialog *supple_preferences_new (GSettings       *settings,
                                    SupplePacing    *pacing,
-                                   SuppleCuePlayer *player);
+                                   SuppleCuePlayer *player,
+                                   SuppleSpeaker   *speaker);
 
 G_END_DECLS

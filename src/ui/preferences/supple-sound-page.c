@@ -6,6 +6,7 @@
 
 #include "ui/preferences/supple-play-button.h"
 #include "ui/preferences/supple-sound-rows.h"
+#include "ui/preferences/supple-speech-group.h"
 
 /**
  * SuppleSoundPage:
@@ -25,6 +26,7 @@ struct _SuppleSoundPage
   AdwComboRow         *background;
   AdwEnumListModel    *backgrounds;
   GtkAdjustment       *background_volume;
+  SuppleSpeechGroup   *speech;
   AdwPreferencesGroup *cues;
 };
 
@@ -167,6 +169,7 @@ supple_sound_page_class_init (SuppleSoundPageClass *klass)
 
   g_type_ensure (SUPPLE_TYPE_BACKGROUND);
   g_type_ensure (SUPPLE_TYPE_SOUND_OPTIONS);
+  g_type_ensure (SUPPLE_TYPE_SPEECH_GROUP);
 
   gtk_widget_class_set_template_from_resource (
     widget_class, RESOURCE_PREFIX "/preferences/supple-sound-page.ui");
@@ -176,6 +179,7 @@ supple_sound_page_class_init (SuppleSoundPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SuppleSoundPage, background);
   gtk_widget_class_bind_template_child (widget_class, SuppleSoundPage, backgrounds);
   gtk_widget_class_bind_template_child (widget_class, SuppleSoundPage, background_volume);
+  gtk_widget_class_bind_template_child (widget_class, SuppleSoundPage, speech);
   gtk_widget_class_bind_template_child (widget_class, SuppleSoundPage, cues);
   gtk_widget_class_bind_template_callback (widget_class, has_cues);
   gtk_widget_class_bind_template_callback (widget_class, has_background);
@@ -228,4 +232,20 @@ supple_sound_page_set_player (SuppleSoundPage *self,
 
   self->options = g_object_ref (supple_cue_player_get_options (player));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_OPTIONS]);
+}
+
+/**
+ * supple_sound_page_set_speaker:
+ * @self: a page
+ * @speaker: what speaks
+ * @settings: what the page changes
+ */
+void
+supple_sound_page_set_speaker (SuppleSoundPage *self,
+                               SuppleSpeaker   *speaker,
+                               GSettings       *settings)
+{
+  g_return_if_fail (SUPPLE_IS_SOUND_PAGE (self));
+
+  supple_speech_group_connect (self->speech, settings, speaker);
 }

@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "sound/supple-cue-player.h"
+#include "sound/supple-speaker.h"
 
 G_BEGIN_DECLS
 
@@ -14,5 +15,8 @@ G_DECLARE_FINAL_TYPE (SuppleSoundPage, supple_sound_page, SUPPLE, SOUND_PAGE, Ad
 void supple_sound_page_set_player (SuppleSoundPage *self,
                                    SuppleCuePlayer *player,
                                    GSettings       *settings);
+void supple_sound_page_set_speaker (SuppleSoundPage *self,
+                                    SuppleSpeaker   *speaker,
+                                    GSettings       *settings);
 
 G_END_DECLS
