@@ -212,6 +212,7 @@ test_stop (Fixture      *fixture,
   supple_session_stop (fixture->session);
   speech_server_wait_for (fixture->server, "cut off");
   wait_until (is_unavailable, fixture->speaker);
+  wait_until (is_silent, fixture->speaker);
   advance (fixture, 60 * G_USEC_PER_SEC);
   g_assert_false (supple_speaker_get_speaking (fixture->speaker));
 }
