@@ -3,10 +3,15 @@
 
 #include "figure/supple-resolve.h"
 
+#include <string.h>
+
 #define AROUND 12
 
-/* Half of the least breadth in which the ghost shows, in statures. */
+/* Half of the least breadth in which the ghost shows somewhere, and everywhere, in statures; and
+ * the least size of a patch of it, in square ones. */
 #define SLIVER .0055
+#define HAIR   .0012
+#define SCRAP  .0022
 
 /**
  * supple_ghost_cover_tile:
@@ -65,28 +70,91 @@ spread (const guint8 *in,
       }
 }
 
-/* Leaves of the ghost what shows beside the figure in some breadth: slivers along the figure's
- * edge would be a scribble. */
+/* Takes away what is not broader than twice @reach: from @in to @out, with @other to work in. */
 static void
-thin_out (const SuppleCanvas *canvas, guint8 *cover)
+narrow_out (const SuppleCanvas *canvas, const guint8 *in, guint8 *out, guint8 *other, int reach)
 {
   const int across[2] = { canvas->width, canvas->height }, right[2] = { 1, canvas->width };
   const int down[2] = { canvas->height, canvas->width }, below[2] = { canvas->width, 1 };
   gsize     n = (gsize) canvas->width * (gsize) canvas->height;
-  guint8   *wide = cover + n, *other = cover + 2 * n;
-  int       reach = MAX (1, (int) (canvas->pixels_per_stature * SLIVER + .5));
+
+  spread (in, other, across, right, reach, FALSE);
+  spread (other, out, down, below, reach, FALSE);
+  spread (out, other, across, right, reach + 1, TRUE);
+  spread (other, out, down, below, reach + 1, TRUE);
+  for (gsize i = 0; i < n; i++)
+    out[i] = MIN (out[i], in[i]);
+}
+
+/* Finds all that hangs together with @first and is not yet in @seen. */
+static guint
+find_patch (const SuppleCanvas *canvas,
+            const guint8       *cover,
+            guint8             *seen,
+            guint32             first,
+            guint32            *patch)
+{
+  guint width = (guint) canvas->width, end = width * (guint) canvas->height, n = 0;
+
+  patch[n++] = first;
+  seen[first] = 1;
+  for (guint i = 0; i < n; i++)
+    {
+      guint32        at = patch[i], column = at % width;
+      const gboolean there[4] = { column > 0, column + 1 < width, at >= width, at + width < end };
+      const guint32  next[4] = { at - 1, at + 1, at - width, at + width };
+
+      for (int k = 0; k < 4; k++)
+        if (there[k] && cover[next[k]] > 0 && !seen[next[k]])
+          {
+            seen[next[k]] = 1;
+            patch[n++] = next[k];
+          }
+    }
+  return n;
+}
+
+/* Keeps patches of some size that are broad somewhere; @core tells where, and gets what is left. */
+static void
+drop_scraps (const SuppleCanvas *canvas, const guint8 *cover, guint8 *core, guint8 *seen)
+{
+  guint               n = (guint) canvas->width * (guint) canvas->height;
+  double              least = SCRAP * canvas->pixels_per_stature * canvas->pixels_per_stature;
+  g_autofree guint32 *patch = g_new (guint32, n);
+
+  memset (seen, 0, n);
+  for (guint i = 0; i < n; i++)
+    {
+      guint    size;
+      gboolean broad = FALSE;
+
+      if (cover[i] == 0 || seen[i])
+        continue;
+      size = find_patch (canvas, cover, seen, i, patch);
+      for (guint k = 0; k < size && !broad; k++)
+        broad = core[patch[k]] > 0;
+      for (guint k = 0; k < size; k++)
+        core[patch[k]] = broad && size >= least ? cover[patch[k]] : 0;
+    }
+}
+
+/* Leaves of the ghost what shows beside the figure in some breadth: slivers along the figure's
+ * edge would be a scribble, and scraps between limbs a riddle. */
+static void
+thin_out (const SuppleCanvas *canvas, guint8 *cover)
+{
+  gsize   n = (gsize) canvas->width * (gsize) canvas->height;
+  guint8 *wide = cover + n, *other = cover + 2 * n;
 
   for (gsize i = 0; i < n; i++)
-    {
-      cover[i] = is_beside (canvas->material[i]) ? cover[i] : 0;
-      wide[i] = cover[i];
-    }
-  spread (wide, other, across, right, reach, FALSE);
-  spread (other, wide, down, below, reach, FALSE);
-  spread (wide, other, across, right, reach + 1, TRUE);
-  spread (other, wide, down, below, reach + 1, TRUE);
-  for (gsize i = 0; i < n; i++)
-    wide[i] = MIN (wide[i], cover[i]);
+    if (!is_beside (canvas->material[i]))
+      cover[i] = 0;
+  narrow_out (canvas, cover, wide, other,
+              MAX (1, (int) (canvas->pixels_per_stature * HAIR + .5)));
+  memcpy (cover, wide, n);
+  narrow_out (canvas, cover, wide, other,
+              MAX (1, (int) (canvas->pixels_per_stature * SLIVER + .5)));
+  drop_scraps (canvas, cover, wide, other);
 }
 
 /* How strongly the outline passes here: where covered and uncovered are both near. Where the
@@ -132,9 +200,12 @@ lay_over (guint32 pixel, SuppleColour colour, float alpha)
 void
 supple_ghost_trace (const SuppleCanvas *canvas, const SuppleTones *tones, guint8 *cover)
 {
-  float         ring[AROUND][2];
-  float         size = MAX (.9f, (float) canvas->pixels_per_stature * .0020f);
-  SuppleColour  colour = tones->ramp[SUPPLE_MATERIAL_SHIRT][150];
+  float    ring[AROUND][2];
+  float    size = MAX (.9f, (float) canvas->pixels_per_stature * .0020f);
+  gboolean dark =
+    tones->style == SUPPLE_STYLE_DARK || tones->style == SUPPLE_STYLE_CONTRAST_DARK;
+  SuppleColour  colour = tones->ramp[SUPPLE_MATERIAL_SHIRT][dark ? 230 : 150];
+  float         body = dark ? .17f : .13f, rim = dark ? .5f : .36f;
   const guint8 *wide = cover + (gsize) canvas->width * (gsize) canvas->height;
 
   thin_out (canvas, cover);
@@ -153,6 +224,6 @@ supple_ghost_trace (const SuppleCanvas *canvas, const SuppleTones *tones, guint8
         if (wide[here] == 0)
           continue;
         line = measure_line (canvas, wide, (const float (*)[2]) ring, x, y);
-        *pixel = lay_over (*pixel, colour, (float) wide[here] / 255 * .13f + line * .36f);
+        *pixel = lay_over (*pixel, colour, (float) wide[here] / 255 * body + line * rim);
       }
 }
