@@ -166,3 +166,33 @@ supple_pacing_bind_other_breath (SupplePacing *self,
 
   g_settings_bind (self->settings, "other-breath", object, property, G_SETTINGS_BIND_DEFAULT);
 }
+
+/**
+ * supple_pacing_read_options:
+ * @self: a pacing
+ * @wishes: (type (suuuu)): the id of a routine, then holds, repetitions, first and stiffer side
+ * @options: (out): the person’s options with these wishes; one that is out of range becomes the
+ *   last that there is
+ *
+ * Returns: (transfer none): the id, owned by @wishes
+ */
+const char *
+supple_pacing_read_options (SupplePacing          *self,
+                            GVariant              *wishes,
+                            SuppleTimelineOptions *options)
+{
+  g_return_val_if_fail (SUPPLE_IS_PACING (self), NULL);
+  g_return_val_if_fail (wishes != NULL && options != NULL, NULL);
+
+  const char *id;
+  guint       holds, repetitions, first_side, stiffer_side;
+
+  g_variant_get (wishes, "(&suuuu)", &id, &holds, &repetitions, &first_side, &stiffer_side);
+  *options = self->options;
+  options->holds = MIN (holds, SUPPLE_HOLDS_SHORTER);
+  options->repetitions = MIN (repetitions, SUPPLE_REPETITIONS_FEWER);
+  options->first_side = MIN (first_side, SUPPLE_SIDE_LEFT);
+  options->stiffer_side = MIN (stiffer_side, SUPPLE_SIDE_LEFT);
+
+  return id;
+}

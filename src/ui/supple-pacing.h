@@ -16,5 +16,8 @@ const SuppleTimelineOptions *supple_pacing_get_options (SupplePacing *self);
 void                         supple_pacing_bind_other_breath (SupplePacing *self,
                                                               GObject      *object,
                                                               const char   *property);
+const char                  *supple_pacing_read_options (SupplePacing          *self,
+                                                         GVariant              *wishes,
+                                                         SuppleTimelineOptions *options);
 
 G_END_DECLS

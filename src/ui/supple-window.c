@@ -27,7 +27,6 @@ struct _SuppleWindow
   AdwApplicationWindow parent_instance;
 
   SuppleLibrary        *library;
-  SupplePacing         *pacing;
   SuppleCatalog        *catalog;
   SuppleCuePlayer      *player;
   SuppleJournal        *journal;
@@ -50,15 +49,6 @@ typedef enum
 
 static GParamSpec *props[PROP_LIBRARY + 1];
 
-static void
-offer_unfinished (SuppleWindow *self)
-{
-  g_auto (SuppleUnfinished) unfinished = { 0 };
-  SuppleRoutine *routine = supple_resume_load (self->library, &unfinished);
-
-  supple_home_page_offer (self->home, routine, unfinished.step);
-}
-
 static SuppleRoutine *
 find_routine (SuppleWindow *self,
               const char   *id)
@@ -76,12 +66,16 @@ find_routine (SuppleWindow *self,
   return routine;
 }
 
+static SupplePacing *
+get_pacing (SuppleWindow *self)
+{
+  return supple_catalog_get_pacing (self->catalog);
+}
+
 static gboolean
 is_in_session (SuppleWindow *self)
 {
-  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation);
-
-  return SUPPLE_IS_SESSION_PAGE (page);
+  return SUPPLE_IS_SESSION_PAGE (adw_navigation_view_get_visible_page (self->navigation));
 }
 
 /* One goes on to a routine and comes back here; from anywhere else it starts afresh. */
@@ -108,7 +102,7 @@ open_routine_action (GtkWidget  *widget,
 
   adw_navigation_view_push (self->navigation,
                             supple_routine_page_new (
-                              routine, self->pacing,
+                              routine, get_pacing (self),
                               supple_catalog_get_favourites (self->catalog), self->notes,
                               self->player));
 }
@@ -121,7 +115,7 @@ start_session (SuppleWindow                *self,
                guint                        step)
 {
   if (options == NULL)
-    options = supple_pacing_get_options (self->pacing);
+    options = supple_pacing_get_options (get_pacing (self));
 
   supple_session_starter_start (self->starter, routine, options, step);
 }
@@ -162,22 +156,12 @@ start_with_options_action (GtkWidget  *widget,
                            GVariant   *parameter)
 {
   SuppleWindow         *self = SUPPLE_WINDOW (widget);
-  SuppleTimelineOptions options = *supple_pacing_get_options (self->pacing);
-  const char           *id;
-  guint                 holds, repetitions, first_side, stiffer_side;
+  SuppleTimelineOptions options;
+  const char           *id = supple_pacing_read_options (get_pacing (self), parameter, &options);
+  SuppleRoutine        *routine = find_routine (self, id);
 
-  g_variant_get (parameter, "(&suuuu)", &id, &holds, &repetitions, &first_side, &stiffer_side);
-
-  SuppleRoutine *routine = find_routine (self, id);
-
-  if (routine == NULL || is_in_session (self))
-    return;
-
-  options.holds = MIN (holds, SUPPLE_HOLDS_SHORTER);
-  options.repetitions = MIN (repetitions, SUPPLE_REPETITIONS_FEWER);
-  options.first_side = MIN (first_side, SUPPLE_SIDE_LEFT);
-  options.stiffer_side = MIN (stiffer_side, SUPPLE_SIDE_LEFT);
-  start_session (self, routine, &options, 0);
+  if (routine != NULL && !is_in_session (self))
+    start_session (self, routine, &options, 0);
 }
 
 static void
@@ -199,7 +183,7 @@ not_now_action (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   supple_resume_forget ();
-  offer_unfinished (SUPPLE_WINDOW (widget));
+  supple_home_page_offer_unfinished (SUPPLE_WINDOW (widget)->home);
 }
 
 /* There is no way back from here into the session: it ends. */
@@ -217,7 +201,7 @@ show_help (SuppleWindow        *self,
 
   supple_session_starter_let_go (self->starter);
   adw_navigation_view_replace (self->navigation, pages, G_N_ELEMENTS (pages));
-  offer_unfinished (self);
+  supple_home_page_offer_unfinished (self->home);
 }
 
 static void
@@ -278,7 +262,7 @@ page_popped_cb (SuppleWindow      *self,
     return;
 
   supple_session_starter_let_go (self->starter);
-  offer_unfinished (self);
+  supple_home_page_offer_unfinished (self->home);
 }
 
 static void
@@ -326,7 +310,6 @@ supple_window_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), SUPPLE_TYPE_WINDOW);
   g_clear_object (&self->library);
-  g_clear_object (&self->pacing);
   g_clear_object (&self->catalog);
   g_clear_object (&self->player);
   g_clear_object (&self->journal);
@@ -407,7 +390,6 @@ supple_window_new (GtkApplication  *application,
   SuppleWindow *self = g_object_new (SUPPLE_TYPE_WINDOW, "application", application,
                                      "library", library, NULL);
 
-  self->pacing = g_object_ref (pacing);
   self->player = g_object_ref (player);
   self->journal = g_object_ref (journal);
   self->notes = supple_sore_notes_new (journal);
@@ -431,7 +413,7 @@ supple_window_new (GtkApplication  *application,
   g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
 
-  offer_unfinished (self);
+  supple_home_page_offer_unfinished (self->home);
 
   return GTK_WINDOW (self);
 }
@@ -450,7 +432,7 @@ supple_window_set_own_files (SuppleWindow   *self,
   g_return_if_fail (SUPPLE_IS_WINDOW (self) && self->own_desk == NULL);
 
   self->own_desk = supple_own_desk_new (ADW_APPLICATION_WINDOW (self), self->toasts,
-                                        self->navigation, self->pacing, own);
+                                        self->navigation, get_pacing (self), own);
 }
 
 /**

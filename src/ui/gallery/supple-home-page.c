@@ -7,6 +7,7 @@
 #include "ui/gallery/supple-routines-view.h"
 #include "ui/gallery/supple-search-view.h"
 #include "ui/gallery/supple-stretches-view.h"
+#include "ui/supple-resume.h"
 
 #define COLUMNS_MAX 4
 
@@ -279,21 +280,22 @@ supple_home_page_set_catalog (SuppleHomePage *self,
 }
 
 /**
- * supple_home_page_offer:
+ * supple_home_page_offer_unfinished:
  * @self: a page with a catalogue
- * @routine: (nullable): a routine that was broken off; %NULL to suggest one instead
- * @step: the step to go on with
  *
- * Offers at the top of the routines to go on where the person stopped.
+ * Offers at the top of the routines to go on where the person stopped; if there is nothing to go
+ * on with, it suggests something.
  */
 void
-supple_home_page_offer (SuppleHomePage *self,
-                        SuppleRoutine  *routine,
-                        guint           step)
+supple_home_page_offer_unfinished (SuppleHomePage *self)
 {
   g_return_if_fail (SUPPLE_IS_HOME_PAGE (self));
 
-  supple_routines_view_offer (self->routines, routine, step);
+  g_auto (SuppleUnfinished) unfinished = { 0 };
+  SuppleRoutine *routine =
+    supple_resume_load (supple_catalog_get_library (self->catalog), &unfinished);
+
+  supple_routines_view_offer (self->routines, routine, unfinished.step);
 }
 
 /**

@@ -13,9 +13,7 @@ G_DECLARE_FINAL_TYPE (SuppleHomePage, supple_home_page, SUPPLE, HOME_PAGE, AdwNa
 
 void        supple_home_page_set_catalog (SuppleHomePage *self,
                                           SuppleCatalog  *catalog);
-void        supple_home_page_offer (SuppleHomePage *self,
-                                    SuppleRoutine  *routine,
-                                    guint           step);
+void        supple_home_page_offer_unfinished (SuppleHomePage *self);
 GListModel *supple_home_page_get_routines (SuppleHomePage *self);
 
 G_END_DECLS
