@@ -31,6 +31,19 @@ write_step (SuppleXmlWriter *writer,
   supple_xml_writer_close (writer);
 }
 
+/* A cover whose step has been taken out is none any more. */
+static const char *
+get_cover (SuppleRoutine *routine)
+{
+  SuppleExercise *exercise = supple_routine_get_cover (routine);
+  const char     *cover = supple_routine_get_cover_id (routine);
+
+  if (exercise == NULL || g_strcmp0 (supple_exercise_get_id (exercise), cover) != 0)
+    return NULL;
+
+  return cover;
+}
+
 /**
  * supple_routine_writer_write:
  * @writer: a file
@@ -46,14 +59,12 @@ supple_routine_writer_write (SuppleXmlWriter *writer,
   g_return_if_fail (SUPPLE_IS_ROUTINE (routine));
 
   const char *const *optional = supple_routine_get_optional (routine);
-  g_autofree char   *cover = NULL;
 
-  g_object_get (routine, "cover", &cover, NULL);
   supple_xml_writer_open (writer, "routine");
   supple_xml_writer_attribute (writer, "version", "1");
   supple_xml_writer_attribute (writer, "id", supple_routine_get_id (routine));
   supple_xml_writer_attribute (writer, "bias", supple_routine_get_bias (routine));
-  supple_xml_writer_attribute (writer, "cover", cover);
+  supple_xml_writer_attribute (writer, "cover", get_cover (routine));
   supple_xml_writer_text_element (writer, "title", supple_routine_get_title (routine));
   supple_xml_writer_text_element (writer, "purpose", supple_routine_get_purpose (routine));
   supple_xml_writer_text_element (writer, "occasion", supple_routine_get_occasion (routine));

@@ -89,6 +89,14 @@ supple_routine_get_bias (SuppleRoutine *self)
   return self->bias;
 }
 
+const char *
+supple_routine_get_cover_id (SuppleRoutine *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_ROUTINE (self), NULL);
+
+  return self->cover;
+}
+
 const char *const *
 supple_routine_get_optional (SuppleRoutine *self)
 {

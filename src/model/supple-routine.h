@@ -18,6 +18,7 @@ const char        *supple_routine_get_title (SuppleRoutine *self);
 const char        *supple_routine_get_purpose (SuppleRoutine *self);
 const char        *supple_routine_get_occasion (SuppleRoutine *self);
 const char        *supple_routine_get_bias (SuppleRoutine *self);
+const char        *supple_routine_get_cover_id (SuppleRoutine *self);
 const char *const *supple_routine_get_optional (SuppleRoutine *self);
 const char *const *supple_routine_get_original_names (SuppleRoutine *self);
 GListModel        *supple_routine_get_steps (SuppleRoutine *self);

@@ -93,6 +93,7 @@ supple_adaptation_replace_step (SuppleRoutine *routine,
                        "purpose", supple_routine_get_purpose (routine),
                        "occasion", supple_routine_get_occasion (routine),
                        "bias", supple_routine_get_bias (routine),
+                       "cover", supple_routine_get_cover_id (routine),
                        "own", supple_routine_get_own (routine),
                        "steps", steps,
                        NULL);

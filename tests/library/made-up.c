@@ -201,8 +201,12 @@ made_up_routine (GRand         *rand,
       g_list_store_append (steps, step);
     }
 
+  g_autoptr (SuppleStep) last = g_list_model_get_item (G_LIST_MODEL (steps), n_steps - 1);
+  const char *cover = supple_exercise_get_id (supple_step_get_exercise (last));
+
   return g_object_new (SUPPLE_TYPE_ROUTINE,
                        "id", id, "title", title, "purpose", purpose,
+                       "cover", g_rand_boolean (rand) ? cover : NULL,
                        "bias", g_rand_boolean (rand) ? "neutral" : NULL,
                        "optional", optional, "steps", steps, "own", TRUE,
                        NULL);

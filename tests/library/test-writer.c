@@ -99,6 +99,21 @@ test_random_exercises (Fixture      *fixture,
     }
 }
 
+/* Its step taken out, a cover is no longer named: the file would not be read back. */
+static void
+test_lost_cover (Fixture      *fixture,
+                 gconstpointer data)
+{
+  g_autoptr (SuppleRoutine) made_up = made_up_routine (fixture->rand, fixture->library, "made_up");
+  g_autoptr (SuppleRoutine) routine =
+    g_object_new (SUPPLE_TYPE_ROUTINE, "id", "made_up", "title", "Without Its Cover", "cover",
+                  "no_step_of_it", "steps", supple_routine_get_steps (made_up), "own", TRUE, NULL);
+  g_autoptr (GBytes) bytes = supple_routine_writer_to_bytes (routine);
+  g_autoptr (SuppleRoutine) read = read_routine (fixture->library, bytes);
+
+  g_assert_null (supple_routine_get_cover_id (read));
+}
+
 /* What comes with Supple says things that nothing made up does. */
 static void
 test_bundled (Fixture      *fixture,
@@ -154,6 +169,7 @@ main (int    argc,
   TEST ("a-thousand-routines-are-read-back-equal", test_random_routines);
   TEST ("a-thousand-exercises-are-read-back-equal", test_random_exercises);
   TEST ("bundled-files-are-read-back-equal", test_bundled);
+  TEST ("a-cover-that-is-no-step-is-left-out", test_lost_cover);
   TEST ("control-characters-become-spaces", test_control_characters);
 
   return g_test_run ();
