@@ -21,8 +21,8 @@ typedef enum
 
 #define SUPPLE_N_CUE_LAYERS (SUPPLE_CUE_LAYER_BACKGROUND + 1)
 
-/* How long a change takes to fade over: 30 ms. */
-#define SUPPLE_CUE_FADE (SUPPLE_SOUND_RATE * 30 / 1000)
+/* How long a change takes to fade over: 12 ms. */
+#define SUPPLE_CUE_FADE (SUPPLE_SOUND_RATE * 12 / 1000)
 
 /* How long it takes to make way for speech, and to come back: 150 ms. */
 #define SUPPLE_DUCK_FADE (SUPPLE_SOUND_RATE * 150 / 1000)

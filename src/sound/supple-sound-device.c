@@ -6,10 +6,12 @@
 #include <gst/audio/audio.h>
 #include <string.h>
 
-/* How much is sent at once, and how much lies ready: little, so that pausing is quick. */
-#define BLOCK           (SUPPLE_SOUND_RATE / 50)
+/* How much is rendered at once, how much the device asks for at once, and how much lies ready:
+ * what lies ready and the block that waits are heard before a pause is. They are short enough
+ * for silence within 60 ms; the fewer requests, the less it costs. */
+#define BLOCK           (SUPPLE_SOUND_RATE / 100)
 #define LATENCY_TIME_US (20 * 1000)
-#define BUFFER_TIME_US  (80 * 1000)
+#define BUFFER_TIME_US  (40 * 1000)
 
 /* Silence first: Bluetooth swallows the beginning of what it plays. */
 #define WAKE (SUPPLE_SOUND_RATE * 4 / 10)
@@ -17,8 +19,9 @@
 /* When the machine was too busy to keep up, what is so late is left out. */
 #define BEHIND_MAX (SUPPLE_SOUND_RATE / 5)
 
-/* So many observations of the device's clock, ten a second, make a line. */
-#define CLOCK_WINDOW 64
+/* So many observations of the device's clock make a line; each of them wakes somebody. */
+#define CLOCK_WINDOW  16
+#define CLOCK_SPACING (400 * GST_MSECOND)
 
 /* How long the device has to run before it is believed, and how often it is looked at. */
 #define SETTLING       (60 * GST_MSECOND)
@@ -115,7 +118,7 @@ create_source (GstElement     *pipeline,
                SuppleCueMixer *mixer,
                GstClock       *clock)
 {
-  GstElement        *source = gst_element_factory_make ("appsrc", NULL);
+  GstElement        *source = gst_element_factory_make ("appsrc", "source");
   GstAppSrcCallbacks callbacks = { .need_data = need_data_cb };
   Stream            *stream;
 
@@ -144,6 +147,13 @@ static void
 set_up_sink (GstElement *sink)
 {
   GObjectClass *klass = G_OBJECT_GET_CLASS (sink);
+  GstClock     *clock = NULL;
+
+  if (GST_IS_AUDIO_BASE_SINK (sink))
+    clock = GST_AUDIO_BASE_SINK (sink)->provided_clock;
+
+  if (clock != NULL)
+    gst_clock_set_timeout (clock, CLOCK_SPACING);
 
   if (GST_IS_AUDIO_BASE_SINK (sink))
     g_object_set (sink, "slave-method", GST_AUDIO_BASE_SINK_SLAVE_RESAMPLE,
@@ -196,6 +206,22 @@ create_sink (const char *sink_name)
   return sink;
 }
 
+static const char *const converters[] = { "audioconvert", "audioresample" };
+
+/* Puts @element after the one before. Returns it, or NULL if there is none. */
+static GstElement *
+append (GstElement *pipeline,
+        GstElement *before,
+        GstElement *element)
+{
+  if (element == NULL)
+    return NULL;
+
+  gst_bin_add (GST_BIN (pipeline), element);
+
+  return before == NULL || gst_element_link (before, element) ? element : NULL;
+}
+
 /* The pipeline's running time is the system's monotonic time itself: its clock is the system
  * clock, and its base time is 0. A block's time is then the moment at which it is to be heard,
  * and which position of the session that is follows from the session's anchor. */
@@ -206,24 +232,14 @@ build (SuppleCueMixer *mixer,
 {
   g_autoptr (GstClock) clock = gst_system_clock_obtain ();
   GstElement *pipeline = gst_object_ref_sink (gst_pipeline_new ("supple"));
-  GstElement *elements[] = {
-    create_source (pipeline, mixer, clock),
-    gst_element_factory_make ("audioconvert", NULL),
-    gst_element_factory_make ("audioresample", NULL),
-    create_sink (sink_name),
-  };
-  gboolean complete = TRUE;
+  GstElement *end = append (pipeline, NULL, create_source (pipeline, mixer, clock));
 
-  for (guint i = 0; i < G_N_ELEMENTS (elements); i++)
-    if (elements[i] != NULL)
-      gst_bin_add (GST_BIN (pipeline), elements[i]);
-    else
-      complete = FALSE;
+  /* PulseAudio takes what it gets, so that nothing has to stand in between. */
+  if (g_strcmp0 (sink_name, "pulsesink") != 0)
+    for (guint i = 0; end != NULL && i < G_N_ELEMENTS (converters); i++)
+      end = append (pipeline, end, gst_element_factory_make (converters[i], NULL));
 
-  for (guint i = 1; complete && i < G_N_ELEMENTS (elements); i++)
-    complete = gst_element_link (elements[i - 1], elements[i]);
-
-  if (!complete)
+  if (end == NULL || append (pipeline, end, create_sink (sink_name)) == NULL)
     {
       g_set_error (error, SUPPLE_SOUND_ERROR, SUPPLE_SOUND_ERROR_MISSING,
                    "appsrc, audioconvert, audioresample or %s is not installed", sink_name);

@@ -7,7 +7,7 @@
 #include "sound/supple-sound-device.h"
 
 #define RETRY_MIN_MS 250
-#define RETRY_MAX_MS 2000
+#define RETRY_MAX_MS 1000
 #define SLOW_MS      3000
 
 /**
@@ -16,7 +16,7 @@
  * The sound device, from the main thread's point of view: wanted or not, playing or not, and
  * what is wrong with it. Opening and closing happen in a thread of their own, so that a sound
  * server that hangs stops nobody. When the device cannot be opened or goes away, it is tried
- * again, at first soon and then every two seconds, for as long as it is wanted.
+ * again, at first soon and then every second, for as long as it is wanted.
  *
  * It holds no device and wakes nobody while it is not wanted.
  */

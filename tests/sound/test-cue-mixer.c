@@ -240,7 +240,7 @@ main (int   argc,
       char *argv[])
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  g_test_add_func ("/cue-mixer/falls-silent-within-30-ms-without-a-click", test_fade_out);
+  g_test_add_func ("/cue-mixer/falls-silent-within-12-ms-without-a-click", test_fade_out);
   g_test_add_func ("/cue-mixer/quick-changes-do-not-click", test_quick_changes);
   g_test_add_func ("/cue-mixer/makes-way-for-speech-smoothly", test_ducking);
   g_test_add_func ("/cue-mixer/a-device-wakes-in-silence", test_wakes_in_silence);

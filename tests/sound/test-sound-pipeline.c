@@ -4,6 +4,7 @@
 
 #include "sound/supple-sound-pipeline.h"
 #include "sound/supple-voice.h"
+#include "support/sound-probe.h"
 #include "support/sound-server.h"
 
 /* The device: what is played on it is heard, and when. */
@@ -106,50 +107,6 @@ test_no_server (void)
   wait_until (is_closed, pipeline);
 }
 
-/* How well @probe fits into the recording at @place: 1 if it is there. */
-static double
-fit (const float *recording,
-     gint64       place,
-     const float *probe)
-{
-  double xx = 1e-6;
-  double yy = 1e-6;
-  double xy = 0;
-
-  for (guint i = 0; i < PROBE; i++)
-    {
-      xx += (double) (recording[place + i] * recording[place + i]);
-      yy += (double) (probe[i] * probe[i]);
-      xy += (double) (recording[place + i] * probe[i]);
-    }
-
-  return xy / sqrt (xx * yy);
-}
-
-static gint64
-find_probe (const float *recording,
-            gint64       from,
-            gint64       to,
-            const float *probe)
-{
-  gint64 best = from;
-  double best_fit = 0;
-
-  for (gint64 place = from; place < to; place++)
-    {
-      double this_fit = fit (recording, place, probe);
-
-      if (this_fit > best_fit)
-        {
-          best_fit = this_fit;
-          best = place;
-        }
-    }
-
-  g_assert_cmpfloat (best_fit, >, 0.9);
-  return best;
-}
-
 static gboolean
 is_loud (const float *samples)
 {
@@ -189,12 +146,13 @@ check_recording (SoundServer *server)
   gint64       first;
 
   supple_voice_add (&voice, 0, probe, PROBE);
-  first = find_probe (samples, MAX (0, start - 50 * MS), start + 50 * MS, probe);
+  first = sound_probe_find (probe, PROBE, samples, MAX (0, start - 50 * MS), start + 50 * MS);
 
   for (gint64 i = 1; i < N_CUES; i++)
     {
       gint64 expected = first + supple_sound_samples (i * SPACING_US);
-      gint64 found = find_probe (samples, expected - 30 * MS, expected + 30 * MS, probe);
+      gint64 found =
+        sound_probe_find (probe, PROBE, samples, expected - 30 * MS, expected + 30 * MS);
 
       g_test_message ("%.2f ms off", (double) (found - expected) / MS);
       g_assert_cmpint (ABS (found - expected), <=, 20 * MS);

@@ -4,6 +4,8 @@
 
 #include <gio/gunixsocketaddress.h>
 #include <glib/gstdio.h>
+#include <signal.h>
+#include <sys/prctl.h>
 
 /* A PulseAudio of the test's own, with a device that plays to nobody, and a tape recorder. */
 struct _SoundServer
@@ -12,6 +14,7 @@ struct _SoundServer
   char        *socket;
   GSubprocess *server;
   GSubprocess *recorder;
+  const char  *monitor;
   GByteArray  *recording;
   gboolean     reading;
   guint8       block[65536];
@@ -21,6 +24,8 @@ struct _SoundServer
 
 /* Without rewinding, a stream begins to sound at once. */
 #define SINK "module-null-sink sink_name=ear norewinds=1 rate=48000 format=float32le"
+
+#define FIRST_MODULE "0"
 
 static gboolean
 impatient_cb (gpointer user_data)
@@ -99,6 +104,29 @@ answers (gpointer data)
   return connection != NULL;
 }
 
+/* A test that fails leaves nobody behind. */
+static void
+die_with_parent (gpointer user_data)
+{
+  prctl (PR_SET_PDEATHSIG, SIGKILL);
+}
+
+static GSubprocess *
+spawn (const char *const *arguments,
+       GSubprocessFlags   flags)
+{
+  g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (flags);
+  g_autoptr (GError) error = NULL;
+
+  g_subprocess_launcher_set_child_setup (launcher, die_with_parent, NULL, NULL);
+
+  GSubprocess *process = g_subprocess_launcher_spawnv (launcher, arguments, &error);
+
+  g_assert_no_error (error);
+
+  return process;
+}
+
 /**
  * sound_server_start:
  * @self: a server that does not run
@@ -126,11 +154,10 @@ sound_server_start (SoundServer *self)
     protocol,
     NULL,
   };
-  g_autoptr (GError) error = NULL;
 
   g_remove (self->socket);
-  self->server = g_subprocess_newv (arguments, G_SUBPROCESS_FLAGS_STDERR_SILENCE, &error);
-  g_assert_no_error (error);
+  self->monitor = "--device=ear.monitor";
+  self->server = spawn (arguments, G_SUBPROCESS_FLAGS_STDERR_SILENCE);
   wait_until (answers, self);
 }
 
@@ -155,6 +182,38 @@ void
 sound_server_kill (SoundServer *self)
 {
   end_process (&self->server);
+}
+
+static void
+command (const char *const *arguments)
+{
+  g_autoptr (GSubprocess) process = spawn (arguments, G_SUBPROCESS_FLAGS_STDOUT_SILENCE);
+  g_autoptr (GError) error = NULL;
+
+  g_subprocess_wait_check (process, NULL, &error);
+  g_assert_no_error (error);
+}
+
+/**
+ * sound_server_change_device:
+ * @self: a server that has not yet changed its device
+ * @unplugged: whether the old device goes away; else the person merely prefers the new one
+ *
+ * Gives it another device. From then on sound_server_record() listens to that.
+ */
+void
+sound_server_change_device (SoundServer *self,
+                            gboolean     unplugged)
+{
+  const char *const plug[] = { "pactl", "load-module", "module-null-sink",
+                               "sink_name=nose", "norewinds=1", "rate=48000",
+                               "format=float32le", NULL };
+  const char *const unplug[] = { "pactl", "unload-module", FIRST_MODULE, NULL };
+  const char *const prefer[] = { "pactl", "set-default-sink", "nose", NULL };
+
+  command (plug);
+  command (unplugged ? unplug : prefer);
+  self->monitor = "--device=nose.monitor";
 }
 
 static void
@@ -207,14 +266,20 @@ records (gpointer data)
 void
 sound_server_record (SoundServer *self)
 {
-  g_autoptr (GError) error = NULL;
+  const char *arguments[] = {
+    "parec",
+    "--raw",
+    self->monitor,
+    "--format=float32le",
+    "--rate=48000",
+    "--channels=1",
+    "--latency-msec=10",
+    NULL,
+  };
 
   end_recorder (self);
   g_byte_array_set_size (self->recording, 0);
-  self->recorder = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, "parec", "--raw",
-                                     "--device=ear.monitor", "--format=float32le", "--rate=48000",
-                                     "--channels=1", "--latency-msec=10", NULL);
-  g_assert_no_error (error);
+  self->recorder = spawn (arguments, G_SUBPROCESS_FLAGS_STDOUT_PIPE);
   self->reading = TRUE;
   g_input_stream_read_async (g_subprocess_get_stdout_pipe (self->recorder), self->block,
                              sizeof self->block, G_PRIORITY_DEFAULT, NULL, read_cb, self);

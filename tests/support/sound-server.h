@@ -16,6 +16,8 @@ void wait_until (Condition condition,
 SoundServer *sound_server_new (void);
 void         sound_server_start (SoundServer *self);
 void         sound_server_kill (SoundServer *self);
+void         sound_server_change_device (SoundServer *self,
+                                         gboolean     unplugged);
 void         sound_server_record (SoundServer *self);
 GByteArray  *sound_server_get_recording (SoundServer *self);
 void         sound_server_free (SoundServer *self);
