@@ -42,12 +42,6 @@ plays (gpointer data)
   return supple_cue_player_get_playing (data);
 }
 
-static gboolean
-has_fault (gpointer data)
-{
-  return supple_cue_player_get_fault (data) != NULL;
-}
-
 static void
 tear_down (Fixture      *fixture,
            gconstpointer data)
@@ -145,41 +139,17 @@ test_muted (Fixture      *fixture,
 }
 
 static void
-test_server_killed (Fixture      *fixture,
-                    gconstpointer data)
-{
-  gint64 position_us;
-
-  start (fixture);
-  sound_server_kill (fixture->server);
-  wait_until (has_fault, fixture->player);
-  wait_until (is_closed, fixture->player);
-  g_assert_cmpint (supple_session_get_state (fixture->session), ==, SUPPLE_SESSION_RUNNING);
-  position_us = supple_session_get_position_us (fixture->session);
-
-  sound_server_start (fixture->server);
-  wait_until (plays, fixture->player);
-  g_assert_null (supple_cue_player_get_fault (fixture->player));
-  g_assert_cmpint (supple_session_get_position_us (fixture->session), >, position_us);
-
-  /* The next step begins with a sound of its own. */
-  sound_server_record (fixture->server);
-  supple_session_move_to (fixture->session, 1);
-  wait_until (is_heard, fixture);
-}
-
-static void
 test_preview (Fixture      *fixture,
               gconstpointer data)
 {
-  const SuppleSnippet half_way = { SUPPLE_SNIPPET_CUE, SUPPLE_CUE_HALF_WAY };
+  const SuppleSnippet tick = { SUPPLE_SNIPPET_CUE, SUPPLE_CUE_COUNTDOWN };
 
   g_object_set (fixture->player, "muted", TRUE, NULL);
   g_object_set (supple_cue_player_get_options (fixture->player), "cue-set", SUPPLE_CUE_SET_WOOD,
                 NULL);
   sound_server_record (fixture->server);
-  supple_cue_player_preview (fixture->player, half_way);
-  g_assert_cmpint (supple_cue_player_get_preview (fixture->player).kind, ==, half_way.kind);
+  supple_cue_player_preview (fixture->player, tick);
+  g_assert_cmpint (supple_cue_player_get_preview (fixture->player).kind, ==, tick.kind);
   wait_until (is_heard, fixture);
   wait_until (is_closed, fixture->player);
 }
@@ -253,7 +223,6 @@ main (int   argc,
   add ("/cue-player/lets-go-of-the-device-within-two-seconds", test_released);
   add ("/cue-player/lets-go-while-paused-and-comes-back", test_pause);
   add ("/cue-player/falls-silent-when-muted", test_muted);
-  add ("/cue-player/survives-the-sound-server", test_server_killed);
   add ("/cue-player/plays-a-cue-by-itself", test_preview);
   add ("/cue-player/plays-one-snippet-at-a-time", test_snippets);
   add ("/cue-player/plays-a-background-without-cues", test_background);
