@@ -20,7 +20,7 @@
 
 #define SOON_US (2 * G_USEC_PER_SEC)
 
-/* SUPPLE_RESTARTS=20 takes half a minute. */
+/* With SUPPLE_RESTARTS=20 it takes half a minute; that is the benchmark of this name. */
 #define N_RESTARTS "3"
 
 typedef struct
