@@ -19,9 +19,8 @@
 /* When the machine was too busy to keep up, what is so late is left out. */
 #define BEHIND_MAX (SUPPLE_SOUND_RATE / 5)
 
-/* So many observations of the device's clock make a line; each of them wakes somebody. */
-#define CLOCK_WINDOW  16
-#define CLOCK_SPACING (400 * GST_MSECOND)
+/* So many observations of the device's clock, ten a second, make a line. */
+#define CLOCK_WINDOW 64
 
 /* How long the device has to run before it is believed, and how often it is looked at. */
 #define SETTLING       (60 * GST_MSECOND)
@@ -147,13 +146,6 @@ static void
 set_up_sink (GstElement *sink)
 {
   GObjectClass *klass = G_OBJECT_GET_CLASS (sink);
-  GstClock     *clock = NULL;
-
-  if (GST_IS_AUDIO_BASE_SINK (sink))
-    clock = GST_AUDIO_BASE_SINK (sink)->provided_clock;
-
-  if (clock != NULL)
-    gst_clock_set_timeout (clock, CLOCK_SPACING);
 
   if (GST_IS_AUDIO_BASE_SINK (sink))
     g_object_set (sink, "slave-method", GST_AUDIO_BASE_SINK_SLAVE_RESAMPLE,
