@@ -47,6 +47,8 @@ GType supple_segment_kind_get_type (void);
  * @to_pose: the pose that it leads to
  * @progress_from: how much of the way between the poses is done at the start, 0 to 1
  * @progress_to: how much is done at the end
+ * @arrival: how much of the segment is over when @progress_to is reached: 1, unless a short hold
+ *   begins before the breath ends
  * @depth_from: how far beyond the pose an easing hold has got at the start, 0 to 0.1
  * @depth_to: how far at the end
  * @span_start_us: when the phase or hold starts that this segment is a part of
@@ -65,6 +67,7 @@ typedef struct
   SuppleBreath      breath;
   const char       *from_pose, *to_pose;
   double            progress_from, progress_to;
+  double            arrival;
   double            depth_from, depth_to;
   gint64            span_start_us, span_end_us;
 } SuppleSegment;

@@ -58,6 +58,7 @@ append (Builder          *self,
     .from_pose = self->pose,
     .to_pose = self->pose,
     .progress_to = 1,
+    .arrival = 1,
     .depth_from = self->depth,
     .depth_to = self->depth,
     .span_start_us = self->now_us,
@@ -136,6 +137,16 @@ append_breathed_hold (Builder *self,
   close_span (self, first);
 }
 
+/* What of a short hold is over when the breath is on which its pose was reached. */
+static gint64
+held_us (Builder *self)
+{
+  const SuppleSegment *move =
+    &g_array_index (self->segments, SuppleSegment, self->segments->len - 1);
+
+  return move->duration_us - (gint64) (move->arrival * (double) move->duration_us);
+}
+
 static void
 append_hold (Builder          *self,
              const SuppleDose *dose)
@@ -151,8 +162,37 @@ append_hold (Builder          *self,
   else if (n_breaths > 0)
     append (self, SUPPLE_SEGMENT_HOLD,
             n_breaths * supple_breath_pace_cycle_us (self->options->pace), SUPPLE_BREATH_FREE);
-  else if (dose->hold_us > 0)
-    append (self, SUPPLE_SEGMENT_HOLD, dose->hold_us, SUPPLE_BREATH_FREE);
+  else if (dose->hold_us > held_us (self))
+    append (self, SUPPLE_SEGMENT_HOLD, dose->hold_us - held_us (self), SUPPLE_BREATH_FREE);
+}
+
+/* Whether the next phase is a hold too short to be breathed in whole breaths. */
+static gboolean
+leads_to_short_hold (Builder          *self,
+                     const SuppleDose *dose)
+{
+  guint next = self->phase + 1;
+
+  return dose->hold_breaths == 0 && dose->hold_us > 0 && dose->hold_us <= FREE_HOLD_MAX_US &&
+         next < supple_exercise_get_n_phases (self->exercise) &&
+         supple_phase_get_hold (supple_exercise_get_phase (self->exercise, next));
+}
+
+/* A movement that needs less time than its breath lasts goes as slowly as that, with one exception:
+ * a short hold begins as soon as the pose is reached, and stays through the rest of the breath. To
+ * wait for the breath’s end first would make a hold of five seconds one of eight. */
+static double
+find_arrival (Builder          *self,
+              SupplePhase      *phase,
+              SuppleBreath      breath,
+              const SuppleDose *dose)
+{
+  gint64 own_us = supple_phase_get_duration_us (phase);
+
+  if (own_us >= breath_us (self, breath) || !leads_to_short_hold (self, dose))
+    return 1;
+
+  return (double) MAX (own_us, SEGMENT_MIN_US) / (double) breath_us (self, breath);
 }
 
 /* How many breaths, in and out counted apart, a movement takes that starts on @breath. */
@@ -175,9 +215,10 @@ half_breaths (Builder     *self,
 }
 
 static void
-append_move (Builder     *self,
-             SupplePhase *phase,
-             SuppleBreath breath)
+append_move (Builder          *self,
+             SupplePhase      *phase,
+             SuppleBreath      breath,
+             const SuppleDose *dose)
 {
   guint       first = self->segments->len;
   const char *from = self->pose;
@@ -213,8 +254,22 @@ append_move (Builder     *self,
       segment->depth_to = depth;
     }
 
+  if (paced && n == 1)
+    g_array_index (self->segments, SuppleSegment, first).arrival =
+      find_arrival (self, phase, breath_after (breath), dose);
+
   close_span (self, first);
   self->pose = to;
+}
+
+/* Whoever has just breathed in to come back has breathed in for the next repetition as well. */
+static gboolean
+is_breathed_already (Builder     *self,
+                     SupplePhase *phase,
+                     SuppleBreath breath)
+{
+  return self->options->pacer && breath != SUPPLE_BREATH_FREE && breath == self->last_breath &&
+         g_strcmp0 (supple_phase_get_pose (phase), self->pose) == 0;
 }
 
 static void
@@ -234,8 +289,8 @@ append_repetition (Builder          *self,
 
       if (supple_phase_get_hold (phase))
         append_hold (self, dose);
-      else
-        append_move (self, phase, breath);
+      else if (!is_breathed_already (self, phase, breath))
+        append_move (self, phase, breath, dose);
     }
 
   self->phase = SUPPLE_NO_PHASE;

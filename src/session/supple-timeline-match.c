@@ -11,6 +11,25 @@ is_like (const SuppleSegment *one,
          one->repetition == other->repetition && one->phase == other->phase;
 }
 
+/* The first segment of the same repetition that is not before @wanted; %G_MAXUINT if there is
+ * none. */
+static guint
+find_repetition (SuppleTimeline      *self,
+                 const SuppleSegment *wanted)
+{
+  for (guint i = 0; wanted->repetition > 0 && i < supple_timeline_get_n_segments (self); i++)
+    {
+      const SuppleSegment *segment = supple_timeline_get_segment (self, i);
+
+      if (segment->step == wanted->step && segment->side == wanted->side &&
+          segment->repetition == wanted->repetition && segment->phase != SUPPLE_NO_PHASE &&
+          segment->phase >= wanted->phase)
+        return i;
+    }
+
+  return G_MAXUINT;
+}
+
 /* How many segments of the same phase go before the one at @index: its place in a hold. */
 static guint
 count_before (SuppleTimeline *timeline,
@@ -34,7 +53,7 @@ count_before (SuppleTimeline *timeline,
  * Finds where to go on when a session changes its pace or its doses midway: the
  * segment of the same step, side, repetition, phase and breath. Where the phase has
  * become shorter it is its last such breath, so that what is left of a hold still
- * ends breathing out; where it is gone it is the start of the step.
+ * ends breathing out; where it is gone it is what follows it, or the start of the step.
  *
  * Returns: the position of a segment of @self
  */
@@ -64,6 +83,9 @@ supple_timeline_find_like (SuppleTimeline *self,
       if (n_seen++ >= place && segment->breath == wanted->breath)
         break;
     }
+
+  if (best == G_MAXUINT)
+    best = find_repetition (self, wanted);
 
   return best != G_MAXUINT ? best : supple_timeline_get_step_start (self, wanted->step);
 }

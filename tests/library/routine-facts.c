@@ -21,8 +21,7 @@ const RoutineFacts routine_facts[] = {
              "chair_rotation 1 8 both\n"
              "standing_back_extension 2 2 none\n",
     .optional = "",
-    .length_s = 182,
-    .short_moves = TRUE },
+    .length_s = 182 },
   { .id = "morning",
     .bias = "neutral",
     .steps = "pelvic_tilt 5 2 none\n"
@@ -32,8 +31,7 @@ const RoutineFacts routine_facts[] = {
              "bird_dog 2 4 both\n"
              "standing_back_extension 3 2 none\n",
     .optional = "",
-    .length_s = 437,
-    .short_moves = TRUE },
+    .length_s = 437 },
   { .id = "evening",
     .bias = "rest",
     .steps = "legs_on_chair 1 180 none\n"
@@ -51,8 +49,7 @@ const RoutineFacts routine_facts[] = {
              "bridge 6 5 none\n"
              "desk_fold 1 20 none\n",
     .optional = "",
-    .length_s = 438,
-    .short_moves = TRUE },
+    .length_s = 438 },
   { .id = "after_bending",
     .bias = "extension-leaning",
     .steps = "legs_on_chair 1 120 none\n"
@@ -88,8 +85,7 @@ const RoutineFacts routine_facts[] = {
              "half_kneeling_hip_flexor 1 20 both\n"
              "standing_back_extension 6 2 none\n",
     .optional = "",
-    .length_s = 489,
-    .short_moves = TRUE },
+    .length_s = 489 },
   { .id = "hips_hamstrings",
     .bias = "neutral",
     .steps = "half_kneeling_hip_flexor 1 30 both\n"

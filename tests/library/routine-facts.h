@@ -6,8 +6,7 @@
 
 G_BEGIN_DECLS
 
-/* @length_s: without the moment of rest at its end; @short_moves: so many of its movements are
- * shorter than the breath they are done on that the breath makes it a good deal longer. */
+/* @length_s: without the moment of rest at the end, and with each movement’s own seconds. */
 typedef struct
 {
   const char *id;
@@ -15,7 +14,6 @@ typedef struct
   const char *steps;
   const char *optional;
   guint       length_s;
-  gboolean    short_moves;
 } RoutineFacts;
 
 extern const RoutineFacts routine_facts[];

@@ -5,9 +5,6 @@
 #include "library/supple-library.h"
 #include "session/supple-timeline.h"
 
-/* What the facts say does not contain the moment of rest at the end. */
-#define CLOSING_S 10
-
 #define TOLERANCE 0.08
 
 /* At the usual pace a routine takes about as long as it was meant to. */
@@ -23,15 +20,13 @@ test_length (gconstpointer data)
   supple_library_load (library, folder, TRUE);
   timeline = supple_timeline_new (supple_library_get_routine (library, facts->id), &options);
 
-  double expected_s = facts->length_s + CLOSING_S;
   double length_s = (double) supple_timeline_get_duration_us (timeline) / G_USEC_PER_SEC;
+  double more = length_s / facts->length_s - 1;
 
-  double more = length_s / expected_s - 1;
-
-  g_test_message ("%s: %.0f s, reckoned %.0f s, %+.1f %%", facts->id, length_s, expected_s,
+  g_test_message ("%s: %.0f s, reckoned %u s, %+.1f %%", facts->id, length_s, facts->length_s,
                   100 * more);
   g_assert_cmpfloat (more, >, -TOLERANCE);
-  g_assert_cmpfloat (more, <, facts->short_moves ? 2 * TOLERANCE : TOLERANCE);
+  g_assert_cmpfloat (more, <, TOLERANCE);
 }
 
 int

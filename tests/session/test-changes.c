@@ -90,6 +90,16 @@ test_repace (Fixture      *fixture,
 }
 
 static void
+assert_goes_on_after (const SuppleSegment *now,
+                      const SuppleSegment *hold)
+{
+  g_assert_cmpint (hold->kind, ==, SUPPLE_SEGMENT_HOLD);
+  g_assert_cmpint (hold->breath, ==, SUPPLE_BREATH_FREE);
+  g_assert_cmpint (now->kind, ==, SUPPLE_SEGMENT_MOVE);
+  g_assert_cmpuint (now->phase, ==, hold->phase + 1);
+}
+
+static void
 test_repace_everywhere (Fixture      *fixture,
                         gconstpointer data)
 {
@@ -112,10 +122,15 @@ test_repace_everywhere (Fixture      *fixture,
 
         g_assert_true (supple_session_get_timeline (session) == other);
         g_assert_cmpuint (now->step, ==, next->step);
-        g_assert_cmpint (now->kind, ==, next->kind);
         g_assert_cmpint (now->side, ==, next->side);
         g_assert_cmpuint (now->repetition, ==, next->repetition);
-        g_assert_cmpint (now->breath, ==, next->breath);
+
+        /* What was left of a short hold may have become part of a longer breath, which is over. */
+        if (now->kind == next->kind)
+          g_assert_cmpint (now->breath, ==, next->breath);
+        else
+          assert_goes_on_after (now, next);
+
         fake_clock_advance (clock, supple_timeline_get_duration_us (other));
         g_assert_cmpint (supple_session_get_state (session), ==, SUPPLE_SESSION_FINISHED);
       }

@@ -210,8 +210,9 @@ supple_choreography_pose (SuppleChoreography  *self,
   SuppleRoutine       *routine = supple_timeline_get_routine (timeline);
   SuppleStep          *step = supple_routine_get_step (routine, segment->step);
   const SuppleSegment *shown = segment;
+  double               done = MIN (1, fraction / segment->arrival);
   double               t = segment->progress_from +
-             fraction * (segment->progress_to - segment->progress_from);
+             done * (segment->progress_to - segment->progress_from);
 
   if (segment->kind == SUPPLE_SEGMENT_HOLD)
     {
