@@ -4,6 +4,7 @@
 #include "support/picture.h"
 #include "support/widget-search.h"
 #include "ui/exercise/supple-exercise-page.h"
+#include "ui/gallery/supple-all-routines-page.h"
 #include "ui/gallery/supple-routines-view.h"
 #include "ui/gallery/supple-search-view.h"
 
@@ -57,6 +58,8 @@ test_names (void)
     { "desk", "desk_reset", NULL },
     { "knee rolls", "evening", "has Knee Rolls" },
   };
+
+  gallery_activate (gallery_get_home (&gallery), "home.show", "stretches");
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -167,6 +170,72 @@ test_pages (void)
 }
 
 static void
+add_routines (GListStore     *routines,
+              SuppleExercise *exercise,
+              guint           n)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (GListStore) steps = g_list_store_new (SUPPLE_TYPE_STEP);
+      g_autoptr (SuppleStep) step = supple_step_new_usual (exercise);
+      g_autofree char *title = g_strdup_printf ("Pilates %u", i);
+      g_autoptr (SuppleRoutine) routine = NULL;
+
+      g_list_store_append (steps, step);
+      routine = g_object_new (SUPPLE_TYPE_ROUTINE, "id", title, "title", title, "steps", steps,
+                              "own", TRUE, NULL);
+      g_list_store_append (routines, routine);
+    }
+}
+
+static void
+open_all (const char *label)
+{
+  GtkWidget *shown = widget_find_shown_label (gallery.window, label);
+
+  g_assert_nonnull (shown);
+  g_signal_emit_by_name (gtk_widget_get_ancestor (shown, GTK_TYPE_BUTTON), "clicked");
+  gallery_wait (&gallery);
+  g_assert_nonnull (widget_find (gallery.window, SUPPLE_TYPE_ALL_ROUTINES_PAGE));
+  g_assert_nonnull (widget_find (gallery.window, GTK_TYPE_GRID_VIEW));
+}
+
+/* There are cards and rows for some of them, and a way to all. */
+static void
+test_many (void)
+{
+  g_autoptr (SuppleLibrary) library = NULL;
+
+  g_object_get (gallery.window, "library", &library, NULL);
+
+  GListStore     *routines = G_LIST_STORE (supple_library_get_routines (library));
+  guint           n = g_list_model_get_n_items (G_LIST_MODEL (routines));
+  SuppleExercise *exercise = supple_library_get_exercise (library, "knee_rolls");
+
+  add_routines (routines, exercise, 100);
+  gallery_wait (&gallery);
+  g_assert_cmpuint (gallery_count_cards (&gallery), ==, SUPPLE_CARDS_MAX);
+  open_all ("All 110 Routines");
+  picture_save (gallery.window, "all-routines");
+  gallery_reset (&gallery);
+
+  gallery_search (&gallery, "pilates");
+  g_assert_cmpuint (g_list_model_get_n_items (get_found ()), <, 100);
+  picture_save (gallery.window, "search-many");
+  open_all ("Show All 100");
+  gallery_reset (&gallery);
+
+  /* What is added later is found as well, and what goes is not found any more. */
+  gallery_search (&gallery, "pilates 7");
+  g_assert_cmpuint (g_list_model_get_n_items (get_found ()), ==, 19);
+  g_list_store_splice (routines, n, 100, NULL, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (get_found ()), ==, 0);
+  add_routines (routines, exercise, 8);
+  g_assert_cmpuint (g_list_model_get_n_items (get_found ()), ==, 1);
+  g_list_store_splice (routines, n, 8, NULL, 0);
+}
+
+static void
 run (gconstpointer data)
 {
   void (*test) (void) = data;
@@ -190,6 +259,7 @@ main (int    argc,
     { "/search/where-nothing-is-found-there-is-a-way-on", test_nothing },
     { "/search/typing-anywhere-searches-and-escape-ends-it", test_typing },
     { "/search/enter-opens-the-first-and-back-leads-to-what-was-found", test_control_f },
+    { "/search/of-a-hundred-some-are-shown-with-a-way-to-all", test_many },
     { "/search/alt-and-a-digit-change-the-page", test_pages },
   };
 

@@ -2,8 +2,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/gallery/supple-catalog.h"
 
-#include <string.h>
-
 #include "library/supple-search-key.h"
 #include "ui/supple-exercise-words.h"
 
@@ -232,37 +230,22 @@ supple_catalog_get_recent (SuppleCatalog *self)
  * supple_catalog_get_key:
  * @self: a catalogue
  * @item: a routine or an exercise
+ * @title_length: (out): how many bytes at the start of the key are the title
  *
  * Returns: (transfer none): what @item is found by, folded as a search’s words are
  */
 const char *
 supple_catalog_get_key (SuppleCatalog *self,
-                        GObject       *item)
+                        GObject       *item,
+                        gsize         *title_length)
 {
   g_return_val_if_fail (SUPPLE_IS_CATALOG (self), NULL);
 
-  return get_entry (self, item)->key;
-}
-
-/**
- * supple_catalog_is_in_title:
- * @self: a catalogue
- * @item: a routine or an exercise
- * @word: a folded word
- *
- * Returns: whether the title of @item has @word in it
- */
-gboolean
-supple_catalog_is_in_title (SuppleCatalog *self,
-                            GObject       *item,
-                            const char    *word)
-{
-  g_return_val_if_fail (SUPPLE_IS_CATALOG (self), FALSE);
-
   const Entry *entry = get_entry (self, item);
-  const char  *found = strstr (entry->key, word);
 
-  return found != NULL && found + strlen (word) <= entry->key + entry->title_length;
+  *title_length = entry->title_length;
+
+  return entry->key;
 }
 
 /**
@@ -327,27 +310,4 @@ supple_catalog_get_length_us (SuppleCatalog *self,
     }
 
   return entry->length_us;
-}
-
-/**
- * supple_catalog_prepare:
- * @self: a catalogue
- *
- * Works out what everything is found by, so that the first letter that is typed need not.
- */
-void
-supple_catalog_prepare (SuppleCatalog *self)
-{
-  g_return_if_fail (SUPPLE_IS_CATALOG (self));
-
-  GListModel *lists[] = { supple_library_get_exercises (self->library),
-                          supple_library_get_routines (self->library) };
-
-  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    for (guint j = 0; j < g_list_model_get_n_items (lists[i]); j++)
-      {
-        g_autoptr (GObject) item = g_list_model_get_item (lists[i], j);
-
-        get_entry (self, item);
-      }
 }

@@ -21,16 +21,13 @@ SupplePacing     *supple_catalog_get_pacing (SuppleCatalog *self);
 SuppleFavourites *supple_catalog_get_favourites (SuppleCatalog *self);
 SuppleRecent     *supple_catalog_get_recent (SuppleCatalog *self);
 const char       *supple_catalog_get_key (SuppleCatalog *self,
-                                          GObject       *item);
-gboolean          supple_catalog_is_in_title (SuppleCatalog *self,
-                                              GObject       *item,
-                                              const char    *word);
+                                          GObject       *item,
+                                          gsize         *title_length);
 const char       *supple_catalog_get_collation_key (SuppleCatalog *self,
                                                     GObject       *routine);
 SuppleDemands     supple_catalog_get_demands (SuppleCatalog *self,
                                               GObject       *item);
 gint64            supple_catalog_get_length_us (SuppleCatalog *self,
                                                 SuppleRoutine *routine);
-void              supple_catalog_prepare (SuppleCatalog *self);
 
 G_END_DECLS

@@ -74,7 +74,7 @@ static void
 search_mode_changed_cb (SuppleHomePage *self)
 {
   if (self->catalog != NULL && gtk_search_bar_get_search_mode (self->search_bar))
-    supple_catalog_prepare (self->catalog);
+    supple_search_view_prepare (self->search);
 }
 
 static void
@@ -302,12 +302,16 @@ supple_home_page_offer_unfinished (SuppleHomePage *self)
  * supple_home_page_get_routines:
  * @self: a page with a catalogue
  *
- * Returns: (transfer none) (element-type SuppleRoutine): the routines that are to be seen
+ * Returns: (transfer none) (element-type SuppleRoutine): the routines that are shown, or would be
+ *   if there was room: those that are looked for, or else those that the filters let through
  */
 GListModel *
 supple_home_page_get_routines (SuppleHomePage *self)
 {
   g_return_val_if_fail (SUPPLE_IS_HOME_PAGE (self), NULL);
+
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->search_entry)) != '\0')
+    return supple_search_view_get_routines (self->search);
 
   return supple_routines_view_get_routines (self->routines);
 }

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 
 /* As many cards as stand in a gallery that has everything at once; the others are on a page of
  * their own, which keeps only those that can be seen. */
-#define SUPPLE_CARDS_MAX 60
+#define SUPPLE_CARDS_MAX 24
 
 #define SUPPLE_TYPE_ROUTINES_VIEW (supple_routines_view_get_type ())
 G_DECLARE_FINAL_TYPE (SuppleRoutinesView, supple_routines_view, SUPPLE, ROUTINES_VIEW, GtkBox)

@@ -17,9 +17,9 @@ struct _SuppleSearchRow
 {
   GtkBox parent_instance;
 
-  GObject            *item;
-  SuppleSearchFilter *search;
-  SuppleCatalog      *catalog;
+  GObject       *item;
+  SuppleSearch  *search;
+  SuppleCatalog *catalog;
 
   SuppleFigureView *figure;
   GtkLabel         *title;
@@ -29,19 +29,19 @@ struct _SuppleSearchRow
 G_DEFINE_FINAL_TYPE (SuppleSearchRow, supple_search_row, GTK_TYPE_BOX)
 
 static const char *
-find_text (const char *const  *texts,
-           SuppleSearchFilter *search)
+find_text (const char *const *texts,
+           SuppleSearch      *search)
 {
   for (guint i = 0; texts != NULL && texts[i] != NULL; i++)
-    if (supple_search_filter_is_in (search, texts[i]))
+    if (supple_search_is_in (search, texts[i]))
       return texts[i];
 
   return NULL;
 }
 
 static const char *
-find_tag (SuppleExercise     *exercise,
-          SuppleSearchFilter *search)
+find_tag (SuppleExercise *exercise,
+          SuppleSearch   *search)
 {
   const char *const *tags = supple_exercise_get_tags (exercise);
 
@@ -49,7 +49,7 @@ find_tag (SuppleExercise     *exercise,
     {
       const char *words = supple_words_tag (tags[i]);
 
-      if (words != NULL && supple_search_filter_is_in (search, words))
+      if (words != NULL && supple_search_is_in (search, words))
         return words;
     }
 
@@ -57,16 +57,16 @@ find_tag (SuppleExercise     *exercise,
 }
 
 static char *
-explain_exercise (SuppleExercise     *exercise,
-                  SuppleSearchFilter *search)
+explain_exercise (SuppleExercise *exercise,
+                  SuppleSearch   *search)
 {
   const char *const *targets = supple_exercise_get_targets (exercise);
   const char        *found = NULL;
 
-  if (!supple_search_filter_is_in (search, supple_exercise_get_title (exercise)))
+  if (!supple_search_is_in (search, supple_exercise_get_title (exercise)))
     found = find_text (supple_exercise_get_other_names (exercise), search);
 
-  if (found == NULL && !supple_search_filter_is_in (search, supple_exercise_get_title (exercise)))
+  if (found == NULL && !supple_search_is_in (search, supple_exercise_get_title (exercise)))
     found = find_text (supple_exercise_get_original_names (exercise), search);
 
   if (found != NULL)
@@ -82,16 +82,16 @@ explain_exercise (SuppleExercise     *exercise,
 }
 
 static char *
-explain_routine (SuppleRoutine      *routine,
-                 SuppleSearchFilter *search,
-                 SuppleCatalog      *catalog)
+explain_routine (SuppleRoutine *routine,
+                 SuppleSearch  *search,
+                 SuppleCatalog *catalog)
 {
   g_autofree char *length =
     supple_words_minutes (supple_catalog_get_length_us (catalog, routine));
   SuppleExercise *step = NULL;
 
-  if (!supple_search_filter_is_in (search, supple_routine_get_title (routine)))
-    step = supple_search_filter_find_step (search, routine);
+  if (!supple_search_is_in (search, supple_routine_get_title (routine)))
+    step = supple_search_find_step (search, routine);
 
   if (step != NULL)
     /* Translators: how long a routine takes, and a stretch of it: “7 min · has Knee Rolls”. */
@@ -109,7 +109,7 @@ show_reason (SuppleSearchRow *self)
   g_autofree char *reason = NULL;
 
   /* What is not found any more goes; there is no reason to tell. */
-  if (!gtk_filter_match (GTK_FILTER (self->search), self->item))
+  if (supple_search_get_rank (self->search, self->item) == SUPPLE_RANK_NONE)
     return;
 
   reason = SUPPLE_IS_EXERCISE (self->item)
@@ -163,10 +163,10 @@ supple_search_row_init (SuppleSearchRow *self)
  * Shows @item with why it was found, and keeps the reason true while more is typed.
  */
 void
-supple_search_row_show (SuppleSearchRow    *self,
-                        GObject            *item,
-                        SuppleSearchFilter *search,
-                        SuppleCatalog      *catalog)
+supple_search_row_show (SuppleSearchRow *self,
+                        GObject         *item,
+                        SuppleSearch    *search,
+                        SuppleCatalog   *catalog)
 {
   g_return_if_fail (SUPPLE_IS_SEARCH_ROW (self));
 

@@ -4,16 +4,16 @@
 
 #include <gtk/gtk.h>
 
-#include "ui/gallery/supple-search-filter.h"
+#include "ui/gallery/supple-search.h"
 
 G_BEGIN_DECLS
 
 #define SUPPLE_TYPE_SEARCH_ROW (supple_search_row_get_type ())
 G_DECLARE_FINAL_TYPE (SuppleSearchRow, supple_search_row, SUPPLE, SEARCH_ROW, GtkBox)
 
-void supple_search_row_show (SuppleSearchRow    *self,
-                             GObject            *item,
-                             SuppleSearchFilter *search,
-                             SuppleCatalog      *catalog);
+void supple_search_row_show (SuppleSearchRow *self,
+                             GObject         *item,
+                             SuppleSearch    *search,
+                             SuppleCatalog   *catalog);
 
 G_END_DECLS

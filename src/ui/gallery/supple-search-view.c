@@ -6,13 +6,16 @@
 #include <glib/gi18n.h>
 
 #include "ui/gallery/supple-search-filter.h"
+#include "ui/gallery/supple-search-heading.h"
 #include "ui/gallery/supple-search-row.h"
+
+/* As many rows of each kind as anybody reads while typing; a button shows all. */
+#define SHOWN_MAX 30
 
 /**
  * SuppleSearchView:
  *
- * Every stretch and every routine that has what somebody types, as rows with the reason. However
- * many there are, only those that can be seen have widgets.
+ * The stretches and routines that have what somebody types, as rows with the reason.
  *
  * A screen reader is told how many there are.
  */
@@ -21,9 +24,12 @@ struct _SuppleSearchView
   GtkBox parent_instance;
 
   SuppleCatalog       *catalog;
-  SuppleSearchFilter  *search;
+  SuppleSearch        *search;
   GListModel          *stretches;
   GListModel          *routines;
+  GListStore          *first_stretches;
+  GListStore          *first_routines;
+  gboolean             searching;
   GListStore          *sections;
   gboolean             prefers_routines;
   GtkFlattenListModel *found;
@@ -82,21 +88,17 @@ static void
 header_setup_cb (SuppleSearchView *self,
                  GtkListHeader    *header)
 {
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, "heading");
-  gtk_list_header_set_child (header, label);
+  gtk_list_header_set_child (header, g_object_new (SUPPLE_TYPE_SEARCH_HEADING, NULL));
 }
 
 static void
 header_bind_cb (SuppleSearchView *self,
                 GtkListHeader    *header)
 {
-  gpointer item = gtk_list_header_get_item (header);
+  gboolean routines = SUPPLE_IS_ROUTINE (gtk_list_header_get_item (header));
 
-  gtk_label_set_label (GTK_LABEL (gtk_list_header_get_child (header)),
-                       SUPPLE_IS_EXERCISE (item) ? _ ("Stretches") : _ ("Routines"));
+  supple_search_heading_show (SUPPLE_SEARCH_HEADING (gtk_list_header_get_child (header)),
+                              routines ? self->routines : self->stretches, SHOWN_MAX);
 }
 
 static GtkListItemFactory *
@@ -115,18 +117,19 @@ create_factory (SuppleSearchView *self,
 /* Whether what stands first in @section is called what is looked for. */
 static gboolean
 is_titled (SuppleSearchView *self,
-           GListModel       *section)
+           GListStore       *section)
 {
-  g_autoptr (GObject) first = g_list_model_get_item (section, 0);
+  g_autoptr (GObject) first = g_list_model_get_item (G_LIST_MODEL (section), 0);
 
-  return first != NULL && supple_search_filter_is_titled (self->search, first);
+  return first != NULL && supple_search_get_rank (self->search, first) == SUPPLE_RANK_TITLED;
 }
 
 static void
 order_sections (SuppleSearchView *self)
 {
-  GListModel *preferred = self->prefers_routines ? self->routines : self->stretches;
-  GListModel *other = self->prefers_routines ? self->stretches : self->routines;
+  GListStore *preferred =
+    self->prefers_routines ? self->first_routines : self->first_stretches;
+  GListStore *other = self->prefers_routines ? self->first_stretches : self->first_routines;
   gboolean    swaps = !is_titled (self, preferred) && is_titled (self, other);
   gpointer    sections[] = { swaps ? other : preferred, swaps ? preferred : other };
   guint       n = g_list_model_get_n_items (G_LIST_MODEL (self->sections));
@@ -172,6 +175,8 @@ supple_search_view_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (object), SUPPLE_TYPE_SEARCH_VIEW);
   g_clear_object (&self->found);
   g_clear_object (&self->sections);
+  g_clear_object (&self->first_stretches);
+  g_clear_object (&self->first_routines);
   g_clear_object (&self->stretches);
   g_clear_object (&self->routines);
   g_clear_object (&self->search);
@@ -203,14 +208,62 @@ supple_search_view_init (SuppleSearchView *self)
 }
 
 static GListModel *
+filter_by (SuppleSearchView *self,
+           GListModel       *all,
+           SuppleRank        rank)
+{
+  return G_LIST_MODEL (gtk_filter_list_model_new (g_object_ref (all),
+                                                  supple_search_filter_new (self->search, rank)));
+}
+
+/* (transfer full): what fits, the titles before the others. */
+static GListModel *
 search_in (SuppleSearchView *self,
            GListModel       *all)
 {
-  GtkFilterListModel *found =
-    gtk_filter_list_model_new (g_object_ref (all), g_object_ref (GTK_FILTER (self->search)));
+  g_autoptr (GListStore) parts = g_list_store_new (G_TYPE_LIST_MODEL);
+  g_autoptr (GListModel) titled = filter_by (self, all, SUPPLE_RANK_TITLED);
+  g_autoptr (GListModel) others = filter_by (self, all, SUPPLE_RANK_OTHER);
 
-  return G_LIST_MODEL (gtk_sort_list_model_new (G_LIST_MODEL (found),
-                                                supple_search_filter_new_sorter (self->search)));
+  g_list_store_append (parts, titled);
+  g_list_store_append (parts, others);
+
+  return G_LIST_MODEL (gtk_flatten_list_model_new (g_object_ref (G_LIST_MODEL (parts))));
+}
+
+/* A filter tells each of its changes by itself, and rows are filled at each: so they are told of
+ * all of a search at once. */
+static void
+show_first (GListStore *shown,
+            GListModel *found)
+{
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n_shown = g_list_model_get_n_items (G_LIST_MODEL (shown));
+  guint same = 0;
+
+  for (guint i = 0; i < MIN (SHOWN_MAX, g_list_model_get_n_items (found)); i++)
+    g_ptr_array_add (items, g_list_model_get_item (found, i));
+
+  for (; same < MIN (n_shown, items->len); same++)
+    {
+      g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (shown), same);
+
+      if (item != g_ptr_array_index (items, same))
+        break;
+    }
+
+  if (same < n_shown || same < items->len)
+    g_list_store_splice (shown, same, n_shown - same, items->pdata + same, items->len - same);
+}
+
+static void
+show_found (SuppleSearchView *self)
+{
+  if (self->searching)
+    return;
+
+  show_first (self->first_stretches, self->stretches);
+  show_first (self->first_routines, self->routines);
 }
 
 /**
@@ -234,9 +287,16 @@ supple_search_view_set_catalog (SuppleSearchView *self,
     create_factory (self, G_CALLBACK (header_setup_cb), G_CALLBACK (header_bind_cb));
 
   self->catalog = g_object_ref (catalog);
-  self->search = supple_search_filter_new (catalog);
+  self->search = supple_search_new (catalog);
   self->stretches = search_in (self, supple_library_get_exercises (library));
   self->routines = search_in (self, supple_library_get_routines (library));
+  self->first_stretches = g_list_store_new (G_TYPE_OBJECT);
+  self->first_routines = g_list_store_new (G_TYPE_OBJECT);
+  g_signal_connect_object (self->stretches, "items-changed", G_CALLBACK (show_found), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->routines, "items-changed", G_CALLBACK (show_found), self,
+                           G_CONNECT_SWAPPED);
+  show_found (self);
   self->sections = g_list_store_new (G_TYPE_LIST_MODEL);
   self->found = gtk_flatten_list_model_new (g_object_ref (G_LIST_MODEL (self->sections)));
   supple_search_view_prefer_routines (self, TRUE);
@@ -249,10 +309,27 @@ supple_search_view_set_catalog (SuppleSearchView *self,
   gtk_list_view_set_model (self->list, selection);
 }
 
+/**
+ * supple_search_view_prepare:
+ * @self: a view with a catalogue
+ *
+ * Somebody is about to search: gets ready for it.
+ */
+void
+supple_search_view_prepare (SuppleSearchView *self)
+{
+  g_return_if_fail (SUPPLE_IS_SEARCH_VIEW (self));
+
+  supple_search_prepare (self->search);
+}
+
 static void
 tell_count (SuppleSearchView *self)
 {
-  guint            n = g_list_model_get_n_items (G_LIST_MODEL (self->found));
+  guint n = g_list_model_get_n_items (self->stretches);
+
+  n += g_list_model_get_n_items (self->routines);
+
   g_autofree char *text =
     /* Translators: told to who cannot see the list of what was found. */
     g_strdup_printf (ngettext ("%d found", "%d found", n), (int) n);
@@ -272,7 +349,10 @@ supple_search_view_set_text (SuppleSearchView *self,
 {
   g_return_if_fail (SUPPLE_IS_SEARCH_VIEW (self));
 
-  supple_search_filter_set_text (self->search, text);
+  self->searching = TRUE;
+  supple_search_set_text (self->search, text);
+  self->searching = FALSE;
+  show_found (self);
   order_sections (self);
 
   gboolean found = g_list_model_get_n_items (G_LIST_MODEL (self->found)) > 0;
@@ -324,10 +404,24 @@ supple_search_view_open_first (SuppleSearchView *self)
 }
 
 /**
+ * supple_search_view_get_routines:
+ * @self: a view with a catalogue
+ *
+ * Returns: (transfer none) (element-type SuppleRoutine): all routines that were found
+ */
+GListModel *
+supple_search_view_get_routines (SuppleSearchView *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_SEARCH_VIEW (self), NULL);
+
+  return self->routines;
+}
+
+/**
  * supple_search_view_get_found:
  * @self: a view with a catalogue
  *
- * Returns: (transfer none): what was found, routines and exercises
+ * Returns: (transfer none): what is shown of what was found, routines and exercises
  */
 GListModel *
 supple_search_view_get_found (SuppleSearchView *self)
