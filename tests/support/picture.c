@@ -37,13 +37,18 @@ picture_wait_for_frames (GtkWidget *widget)
  * @name: a file name without its ending
  *
  * Saves what @widget shows under the folder in the environment variable
- * SUPPLE_PICTURES, or draws it for nothing where that is not set.
+ * SUPPLE_PICTURES. Where that is not set, it has been drawn on the screen all the same.
  */
 void
 picture_save (GtkWidget  *widget,
               const char *name)
 {
+  const char *folder = g_getenv ("SUPPLE_PICTURES");
+
   picture_wait_for_frames (widget);
+
+  if (folder == NULL)
+    return;
 
   int width = gtk_widget_get_width (widget);
   int height = gtk_widget_get_height (widget);
@@ -59,11 +64,6 @@ picture_save (GtkWidget  *widget,
   GskRenderer *renderer = gtk_native_get_renderer (gtk_widget_get_native (widget));
   g_autoptr (GdkTexture) texture =
     gsk_renderer_render_texture (renderer, node, &GRAPHENE_RECT_INIT (0, 0, width, height));
-  const char *folder = g_getenv ("SUPPLE_PICTURES");
-
-  if (folder == NULL)
-    return;
-
   g_autofree char *file = g_strdup_printf ("%s/%s.png", folder, name);
 
   g_mkdir_with_parents (folder, 0777);
