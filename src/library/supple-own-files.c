@@ -370,5 +370,6 @@ supple_own_files_copy_routine (SuppleOwnFiles *self,
   g_autofree char *id =
     supple_naming_choose_routine_id (self->library, supple_routine_get_title (routine));
 
-  return supple_record_with (routine, "id", id, "title", title, "own", TRUE, NULL);
+  return supple_record_with (routine, "id", id, "title", title, "original-names", NULL, "own", TRUE,
+                             NULL);
 }
