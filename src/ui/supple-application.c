@@ -167,6 +167,7 @@ add_actions (SuppleApplication *self)
     { "app.help", { "F1" } },
     { "app.quit", { "<Control>q" } },
     { "win.import", { "<Control>o" } },
+    { "win.new-routine", { "<Control>n" } },
     { "win.show-help-overlay", { "<Control>question" } },
     { "window.close", { "<Control>w" } },
   };

@@ -8,6 +8,7 @@
 #include "library/supple-parcel.h"
 #include "ui/editor/supple-import-dialog.h"
 #include "ui/session/supple-session-page.h"
+#include "ui/supple-edit-desk.h"
 
 /**
  * SuppleOwnDesk:
@@ -27,6 +28,7 @@ struct _SuppleOwnDesk
   SupplePacing   *pacing;
   SuppleOwnFiles *own;
   SuppleParcel   *parcel;
+  SuppleEditDesk *edit_desk;
 };
 
 G_DEFINE_FINAL_TYPE (SuppleOwnDesk, supple_own_desk, G_TYPE_OBJECT)
@@ -278,6 +280,7 @@ supple_own_desk_dispose (GObject *object)
   g_clear_object (&self->pacing);
   g_clear_object (&self->own);
   g_clear_object (&self->parcel);
+  g_clear_object (&self->edit_desk);
 
   G_OBJECT_CLASS (supple_own_desk_parent_class)->dispose (object);
 }
@@ -329,6 +332,7 @@ supple_own_desk_new (AdwApplicationWindow *window,
   g_set_weak_pointer (&self->navigation, navigation);
   self->pacing = g_object_ref (pacing);
   self->own = g_object_ref (own);
+  self->edit_desk = supple_edit_desk_new (window, toasts, navigation, pacing, own);
 
   g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), self);
   g_signal_connect_object (target, "drop", G_CALLBACK (dropped_cb), self, G_CONNECT_SWAPPED);

@@ -21,10 +21,11 @@ struct _SuppleRoutinePage
 {
   AdwNavigationPage parent_instance;
 
-  SuppleRoutine   *routine;
-  SupplePacing    *pacing;
-  SuppleSoreNotes *notes;
-  SuppleCuePlayer *player;
+  SuppleRoutine    *routine;
+  SupplePacing     *pacing;
+  SuppleSoreNotes  *notes;
+  SuppleCuePlayer  *player;
+  SuppleFavourites *favourites;
 
   SuppleStar *star;
   GtkListBox *steps;
@@ -120,10 +121,24 @@ menu (gpointer       closure,
 {
   GMenu *items = g_menu_new ();
 
-  if (routine != NULL)
-    append (items, _ ("_Share…"), "win.share-routine", routine);
+  if (routine == NULL)
+    return G_MENU_MODEL (items);
 
+  if (supple_routine_get_own (routine))
+    {
+      append (items, _ ("_Edit"), "win.edit-routine", routine);
+      append (items, _ ("_Duplicate"), "win.duplicate-routine", routine);
+    }
+  else
+    {
+      append (items, _ ("_Make It Mine"), "win.make-mine", routine);
+    }
+
+  append (items, _ ("_Share…"), "win.share-routine", routine);
   g_menu_append (items, _ ("_Save as Audio…"), "routine.save-audio");
+
+  if (supple_routine_get_own (routine))
+    append (items, _ ("D_elete"), "win.delete-routine", routine);
 
   return G_MENU_MODEL (items);
 }
@@ -169,6 +184,29 @@ create_row (gpointer item,
 }
 
 static void
+show_steps (SuppleRoutinePage *self)
+{
+  gtk_list_box_bind_model (self->steps, supple_routine_get_steps (self->routine), create_row, self,
+                           NULL);
+}
+
+static void
+set_routine (SuppleRoutinePage *self,
+             SuppleRoutine     *routine)
+{
+  if (!g_set_object (&self->routine, routine))
+    return;
+
+  if (self->notes != NULL)
+    show_steps (self);
+
+  if (self->favourites != NULL)
+    supple_star_set_item (self->star, self->favourites, G_OBJECT (routine));
+
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ROUTINE]);
+}
+
+static void
 supple_routine_page_get_property (GObject    *object,
                                   guint       prop_id,
                                   GValue     *value,
@@ -206,8 +244,7 @@ supple_routine_page_set_property (GObject      *object,
   switch ((SuppleRoutinePageProperty) prop_id)
     {
     case PROP_ROUTINE:
-      if (g_set_object (&self->routine, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
+      set_routine (self, g_value_get_object (value));
       break;
 
     case PROP_PACING:
@@ -235,6 +272,7 @@ supple_routine_page_dispose (GObject *object)
   g_clear_object (&self->pacing);
   g_clear_object (&self->notes);
   g_clear_object (&self->player);
+  g_clear_object (&self->favourites);
 
   G_OBJECT_CLASS (supple_routine_page_parent_class)->dispose (object);
 }
@@ -328,7 +366,8 @@ supple_routine_page_new (SuppleRoutine    *routine,
                                           pacing, "player", player, NULL);
 
   self->notes = g_object_ref (notes);
-  gtk_list_box_bind_model (self->steps, supple_routine_get_steps (routine), create_row, self, NULL);
+  self->favourites = g_object_ref (favourites);
+  show_steps (self);
   supple_star_set_item (self->star, favourites, G_OBJECT (routine));
 
   return ADW_NAVIGATION_PAGE (self);
