@@ -9,6 +9,9 @@
 #include "ui/routine/supple-routine-page.h"
 #include "ui/session/supple-session-page.h"
 
+/* It covers the button that starts the routine. */
+#define COPIED_S 2
+
 /**
  * SuppleEditDesk:
  *
@@ -130,7 +133,7 @@ copy_action (GSimpleAction *action,
     }
 
   edit (self, copy);
-  tell (self, _ ("Copied to your routines"));
+  adw_toast_set_timeout (tell (self, _ ("Copied to your routines")), COPIED_S);
 }
 
 static void

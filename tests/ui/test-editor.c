@@ -144,6 +144,7 @@ static void
 drop_routine (void)
 {
   activate ("win.delete-routine", supple_routine_get_id (get_routine ()));
+  adw_toast_overlay_dismiss_all (ADW_TOAST_OVERLAY (find (ADW_TYPE_TOAST_OVERLAY)));
 }
 
 static void
@@ -153,7 +154,7 @@ test_looks (gconstpointer data)
 
   screen_apply (screen, window, 760);
   activate ("win.new-routine", NULL);
-  g_assert_nonnull (widget_find_label (GTK_WIDGET (window), "Saved from the First Stretch On"));
+  g_assert_nonnull (widget_find_label (GTK_WIDGET (window), "No Steps Yet"));
   screen_save (screen, window, "editor-new");
   add_steps ();
   screen_save (screen, window, "editor-add");
@@ -181,7 +182,7 @@ test_new (void)
 
   g_assert_nonnull (widget_find_label (GTK_WIDGET (window), "Saved"));
   g_object_get (window, "library", &library, NULL);
-  drop_routine ();
+  activate ("win.delete-routine", id);
   g_assert_null (supple_library_get_routine (library, id));
 
   GtkWidget *undo = widget_find_label (GTK_WIDGET (window), "Undo");

@@ -110,7 +110,7 @@ show_keeping (SuppleEditorPage *self)
       break;
 
     case SUPPLE_KEEPING_EMPTY:
-      word = _ ("Saved from the First Stretch On");
+      word = _ ("No Steps Yet");
       break;
 
     case SUPPLE_KEEPING_FAILED:
