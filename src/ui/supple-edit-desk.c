@@ -9,9 +9,6 @@
 #include "ui/routine/supple-routine-page.h"
 #include "ui/session/supple-session-page.h"
 
-/* It covers the button that starts the routine. */
-#define COPIED_S 2
-
 /**
  * SuppleEditDesk:
  *
@@ -133,7 +130,7 @@ copy_action (GSimpleAction *action,
     }
 
   edit (self, copy);
-  adw_toast_set_timeout (tell (self, _ ("Copied to your routines")), COPIED_S);
+  supple_editor_page_tell (SUPPLE_EDITOR_PAGE (get_page (self)), _ ("Copied to your routines"));
 }
 
 static void

@@ -23,13 +23,14 @@ struct _SuppleEditorPage
   SuppleRoutineKeeper *keeper;
   SupplePacing        *pacing;
 
-  AdwWindowTitle *window_title;
-  GtkEditable    *title_row;
-  GtkEditable    *purpose_row;
-  SuppleStepList *steps;
-  GtkLabel       *total;
-  GtkLabel       *facts;
-  GtkWidget      *start_button;
+  AdwToastOverlay *toasts;
+  AdwWindowTitle  *window_title;
+  GtkEditable     *title_row;
+  GtkEditable     *purpose_row;
+  SuppleStepList  *steps;
+  GtkLabel        *total;
+  GtkLabel        *facts;
+  GtkWidget       *start_button;
 };
 
 G_DEFINE_FINAL_TYPE (SuppleEditorPage, supple_editor_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -253,6 +254,7 @@ supple_editor_page_class_init (SuppleEditorPageClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PREFIX "/editor/supple-editor-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SuppleEditorPage, toasts);
   gtk_widget_class_bind_template_child (widget_class, SuppleEditorPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, SuppleEditorPage, title_row);
   gtk_widget_class_bind_template_child (widget_class, SuppleEditorPage, purpose_row);
@@ -333,4 +335,23 @@ supple_editor_page_flush (SuppleEditorPage *self)
   g_return_if_fail (SUPPLE_IS_EDITOR_PAGE (self));
 
   supple_routine_keeper_flush (self->keeper);
+}
+
+/**
+ * supple_editor_page_tell:
+ * @self: a page
+ * @text: one line of news
+ *
+ * Shows @text for some seconds where it does not cover what starts the routine.
+ */
+void
+supple_editor_page_tell (SuppleEditorPage *self,
+                         const char       *text)
+{
+  g_return_if_fail (SUPPLE_IS_EDITOR_PAGE (self));
+
+  AdwToast *toast = adw_toast_new (text);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }

@@ -17,5 +17,7 @@ SuppleEditorPage *supple_editor_page_new (SuppleRoutine  *routine,
                                           SupplePacing   *pacing);
 SuppleRoutine    *supple_editor_page_get_routine (SuppleEditorPage *self);
 void              supple_editor_page_flush (SuppleEditorPage *self);
+void              supple_editor_page_tell (SuppleEditorPage *self,
+                                           const char       *text);
 
 G_END_DECLS
