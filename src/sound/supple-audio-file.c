@@ -5,8 +5,8 @@
 #include <gst/app/app.h>
 #include <gst/audio/audio.h>
 
+#include "base/supple-whole-file.h"
 #include "sound/supple-partial.h"
-#include "sound/supple-whole-file.h"
 
 /* How many samples are rendered at once: a tenth of a second. */
 #define BLOCK (SUPPLE_SOUND_RATE / 10)

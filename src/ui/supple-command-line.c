@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "library/supple-file-check.h"
+#include "ui/supple-handout.h"
 #include "ui/supple-illustration.h"
 #include "ui/supple-recording.h"
 #include "ui/supple-words.h"
@@ -48,6 +49,7 @@ supple_command_line_add_options (GApplication *application)
   g_application_add_main_option_entries (application, entries);
   supple_illustration_add_options (application);
   supple_recording_add_options (application);
+  supple_handout_add_options (application);
 }
 
 static int
@@ -251,6 +253,24 @@ record (GVariantDict                *options,
   return supple_recording_run (options, timeline, sound);
 }
 
+static int
+write_sheet (GVariantDict                *options,
+             SuppleLibrary               *library,
+             const SuppleTimelineOptions *pacing)
+{
+  const char *id;
+
+  if (!g_variant_dict_lookup (options, "sheet", "&s", &id))
+    return supple_handout_check_unused (options);
+
+  g_autoptr (SuppleTimeline) timeline = lay_out (library, id, pacing);
+
+  if (timeline == NULL)
+    return complain_id (library, id, FALSE);
+
+  return supple_handout_run (options, supple_timeline_get_routine (timeline), pacing);
+}
+
 /* A file that cannot be read must not go unnoticed, nor get in the way of the others. */
 static void
 tell_faults (SuppleLibrary *library)
@@ -372,7 +392,10 @@ supple_command_line_run (GVariantDict                *options,
   if (g_variant_dict_lookup (options, "timeline", "&s", &id))
     return print_timeline (library, id, &timed);
 
-  status = supple_illustration_run (options, library);
+  status = write_sheet (options, library, &timed);
+
+  if (status == STATUS_GO_ON)
+    status = supple_illustration_run (options, library);
 
   if (status == STATUS_GO_ON)
     status = record (options, library, &timed, sound);

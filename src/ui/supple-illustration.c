@@ -57,7 +57,8 @@ supple_illustration_add_options (GApplication *application)
     { "size", 0, 0, G_OPTION_ARG_STRING, NULL,
       N_ ("Longer side in pixels, 16 to 8000; 300 are an inch of a PDF"), N_ ("PIXELS") },
     { "output", 0, 0, G_OPTION_ARG_FILENAME, NULL,
-      N_ ("Where to: FILE.png or FILE.pdf; for sound FILE.flac, .opus, .ogg or .wav"),
+      N_ ("Where to: FILE.png or FILE.pdf; for sound FILE.flac, .opus, .ogg or .wav; for a sheet "
+          "FILE.pdf"),
       N_ ("FILE") },
     { NULL },
   };
@@ -241,7 +242,7 @@ check_unused (GVariantDict *options)
         !(recording && g_str_equal (names[i], "output")))
       {
         g_printerr (g_str_equal (names[i], "output")
-                      ? "supple: --%s goes with --illustrate or --render-audio\n"
+                      ? "supple: --%s goes with --illustrate, --render-audio or --sheet\n"
                       : "supple: --%s goes with --illustrate\n",
                     names[i]);
         return STATUS_USAGE;

@@ -192,6 +192,35 @@ supple_words_repetitions (const SuppleDose *dose)
 }
 
 /**
+ * supple_words_hold:
+ * @dose: a dose
+ *
+ * Returns: (transfer full) (nullable): how long a position is held: “hold 30 s”; %NULL for not at
+ *   all
+ */
+char *
+supple_words_hold (const SuppleDose *dose)
+{
+  g_return_val_if_fail (dose != NULL, NULL);
+
+  if (dose->hold_breaths > 0)
+    {
+      int n = (int) dose->hold_breaths;
+
+      /* Translators: how long a position is held. */
+      return g_strdup_printf (ngettext ("hold one breath", "hold %d breaths", n), n);
+    }
+
+  if (dose->hold_us == 0)
+    return NULL;
+
+  g_autofree char *seconds = supple_words_seconds (dose->hold_us);
+
+  /* Translators: how long a position is held: “hold 30 s”. */
+  return g_strdup_printf (_ ("hold %s"), seconds);
+}
+
+/**
  * supple_words_dose:
  * @dose: a dose
  *
@@ -203,25 +232,9 @@ supple_words_dose (const SuppleDose *dose)
   g_return_val_if_fail (dose != NULL, NULL);
 
   g_autofree char *times = supple_words_repetitions (dose);
+  g_autofree char *hold = supple_words_hold (dose);
 
-  if (dose->hold_breaths > 0)
-    {
-      int n = (int) dose->hold_breaths;
-      /* Translators: how long a position is held. */
-      g_autofree char *hold =
-        g_strdup_printf (ngettext ("hold one breath", "hold %d breaths", n), n);
-
-      return g_strdup_printf ("%s · %s", times, hold);
-    }
-
-  if (dose->hold_us == 0)
-    return g_steal_pointer (&times);
-
-  g_autofree char *seconds = supple_words_seconds (dose->hold_us);
-  /* Translators: how long a position is held: “hold 30 s”. */
-  g_autofree char *hold = g_strdup_printf (_ ("hold %s"), seconds);
-
-  return g_strdup_printf ("%s · %s", times, hold);
+  return hold != NULL ? g_strdup_printf ("%s · %s", times, hold) : g_steal_pointer (&times);
 }
 
 /**

@@ -14,6 +14,7 @@ char       *supple_words_pace (SuppleBreathPace pace);
 const char *supple_words_place (SupplePlace place);
 char       *supple_words_places (SuppleRoutine *routine);
 char       *supple_words_dose (const SuppleDose *dose);
+char       *supple_words_hold (const SuppleDose *dose);
 char       *supple_words_repetitions (const SuppleDose *dose);
 
 char *supple_words_step_length (SuppleStep                  *step,

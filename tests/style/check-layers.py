@@ -8,15 +8,16 @@ import re
 import source
 
 ARROWS = {                       # folder: the folders that it may include besides itself
+    'base': set(),
     'model': set(),
     'figure': set(),
     'library': {'model'},
     'care': {'model'},
     'journal': {'model'},
     'session': {'model', 'care'},
-    'sound': {'model', 'care', 'session'},
+    'sound': {'base', 'model', 'care', 'session'},
     'desktop': {'model', 'care', 'session'},
-    'ui': {'model', 'library', 'care', 'session', 'figure', 'sound', 'journal', 'desktop'},
+    'ui': {'base', 'model', 'library', 'care', 'session', 'figure', 'sound', 'journal', 'desktop'},
     'main.c': {'ui'},
 }
 OWNERS = {                       # how a system header begins: the one folder that may include it

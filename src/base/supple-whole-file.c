@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Supple authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define _GNU_SOURCE /* for O_TMPFILE */
-#include "sound/supple-whole-file.h"
+#include "base/supple-whole-file.h"
 
 #include <errno.h>
 #include <fcntl.h>
