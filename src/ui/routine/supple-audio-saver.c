@@ -6,6 +6,7 @@
 
 #include "sound/supple-audio-file.h"
 #include "ui/routine/supple-saving-dialog.h"
+#include "ui/supple-save-news.h"
 
 /* The one that most telephones and players know; they also know WAV, which is large. */
 #define USUAL_FORMAT SUPPLE_AUDIO_FLAC
@@ -52,91 +53,25 @@ saving_free (Saving *self)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Saving, saving_free)
 
-/* Bad news is to be read whole in a narrow window too. */
-static void
-tell (AdwToastOverlay *toasts,
-      const char      *text)
-{
-  AdwToast  *toast = adw_toast_new ("");
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, "heading");
-  adw_toast_set_custom_title (toast, label);
-  adw_toast_overlay_add_toast (toasts, toast);
-}
-
-static void
-folder_opened_cb (GObject      *source,
-                  GAsyncResult *result,
-                  gpointer      user_data)
-{
-  g_autoptr (AdwToastOverlay) toasts = user_data;
-
-  if (!gtk_file_launcher_open_containing_folder_finish (GTK_FILE_LAUNCHER (source), result, NULL))
-    tell (toasts, _ ("The folder does not open"));
-}
-
-static void
-open_folder_cb (AdwToastOverlay *toasts,
-                AdwToast        *toast)
-{
-  GFile *file = g_object_get_data (G_OBJECT (toast), SAVING_KEY);
-  g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (file);
-
-  gtk_file_launcher_open_containing_folder (
-    launcher, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (toasts))), NULL, folder_opened_cb,
-    g_object_ref (toasts));
-}
-
-static void
-tell_saved (Saving *self)
-{
-  AdwToast *toast = adw_toast_new (_ ("Saved as audio"));
-
-  adw_toast_set_button_label (toast, _ ("Open Folder"));
-  g_object_set_data_full (G_OBJECT (toast), SAVING_KEY, g_object_ref (self->file),
-                          g_object_unref);
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (open_folder_cb), self->toasts,
-                           G_CONNECT_SWAPPED);
-  adw_toast_overlay_add_toast (self->toasts, toast);
-}
-
-static char *
-describe (const GError *error,
-          const char   *path)
-{
-  SuppleAudioFormat format;
-
-  if (g_error_matches (error, SUPPLE_AUDIO_FILE_ERROR, SUPPLE_AUDIO_FILE_ERROR_MISSING) &&
-      supple_audio_format_find (path, &format))
-    /* Translators: %s is the name of a package, such as “gst-plugins-good”. */
-    return g_strdup_printf (_ ("Not saved: the package “%s” of GStreamer is missing"),
-                            supple_audio_format_get_module (format));
-
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE))
-    return g_strdup (_ ("Not saved: there is not enough space left"));
-
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED) ||
-      g_error_matches (error, G_IO_ERROR, G_IO_ERROR_READ_ONLY))
-    return g_strdup (_ ("Not saved: you may not write into that folder"));
-
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) ||
-      g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_DIRECTORY))
-    return g_strdup (_ ("Not saved: that folder is no longer there"));
-
-  return g_strdup (_ ("Not saved: the file could not be written"));
-}
-
 static void
 tell_fault (Saving       *self,
             const GError *error)
 {
-  g_autofree char *text = describe (error, g_file_peek_path (self->file));
+  SuppleAudioFormat format;
+
+  if (!g_error_matches (error, SUPPLE_AUDIO_FILE_ERROR, SUPPLE_AUDIO_FILE_ERROR_MISSING) ||
+      !supple_audio_format_find (g_file_peek_path (self->file), &format))
+    {
+      supple_save_news_tell_fault (self->toasts, error);
+      return;
+    }
+
+  /* Translators: %s is the name of a package, such as “gst-plugins-good”. */
+  g_autofree char *text = g_strdup_printf (_ ("Not saved: the package “%s” of GStreamer is missing"),
+                                           supple_audio_format_get_module (format));
 
   g_info ("%s", error->message);
-  tell (self->toasts, text);
+  supple_save_news_tell (self->toasts, text);
 }
 
 /* Whoever cancels knows that nothing was saved. */
@@ -152,7 +87,7 @@ written_cb (GObject      *object,
   adw_dialog_force_close (self->dialog);
 
   if (error == NULL)
-    tell_saved (self);
+    supple_save_news_tell_saved (self->toasts, _ ("Saved as audio"), self->file);
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     tell_fault (self, error);
 }
@@ -205,7 +140,8 @@ save (Saving *saving)
 
   if (path == NULL)
     {
-      tell (self->toasts, _ ("Not saved: please choose a folder on this computer"));
+      supple_save_news_tell (self->toasts,
+                             _ ("Not saved: please choose a folder on this computer"));
       return;
     }
 

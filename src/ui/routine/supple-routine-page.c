@@ -8,6 +8,7 @@
 #include "ui/routine/supple-audio-saver.h"
 #include "ui/routine/supple-options-dialog.h"
 #include "ui/routine/supple-step-row.h"
+#include "ui/supple-sheet-actions.h"
 #include "ui/supple-star.h"
 #include "ui/supple-words.h"
 
@@ -135,6 +136,8 @@ menu (gpointer       closure,
     }
 
   append (items, _ ("_Share…"), "win.share-routine", routine);
+  g_menu_append (items, _ ("_Print…"), "sheet.print");
+  g_menu_append (items, _ ("Save as P_DF…"), "sheet.save");
   g_menu_append (items, _ ("_Save as Audio…"), "routine.save-audio");
 
   if (supple_routine_get_own (routine))
@@ -321,6 +324,8 @@ supple_routine_page_class_init (SuppleRoutinePageClass *klass)
   g_type_ensure (SUPPLE_TYPE_STAR);
 
   gtk_widget_class_install_action (widget_class, "routine.save-audio", NULL, save_audio_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "sheet.print",
+                                       NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PREFIX "/routine/supple-routine-page.ui");
@@ -365,9 +370,13 @@ supple_routine_page_new (SuppleRoutine    *routine,
   SuppleRoutinePage *self = g_object_new (SUPPLE_TYPE_ROUTINE_PAGE, "routine", routine, "pacing",
                                           pacing, "player", player, NULL);
 
+  g_autoptr (GSimpleActionGroup) sheet =
+    supple_sheet_actions_new (GTK_WIDGET (self), routine, pacing);
+
   self->notes = g_object_ref (notes);
   self->favourites = g_object_ref (favourites);
   show_steps (self);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "sheet", G_ACTION_GROUP (sheet));
   supple_star_set_item (self->star, favourites, G_OBJECT (routine));
 
   return ADW_NAVIGATION_PAGE (self);

@@ -4,6 +4,7 @@
 
 #include <cairo-pdf.h>
 #include <errno.h>
+#include <math.h>
 #include <unistd.h>
 
 #include "base/supple-whole-file.h"
@@ -68,6 +69,13 @@ write_cb (void                *closure,
   return CAIRO_STATUS_SUCCESS;
 }
 
+/* Inches made of millimetres are no longer whole points; printers look for whole ones. */
+static double
+round_size (double points)
+{
+  return round (points * 100) / 100;
+}
+
 static cairo_status_t
 write_pages (SuppleWholeFile          *file,
              SuppleRoutine            *routine,
@@ -75,7 +83,8 @@ write_pages (SuppleWholeFile          *file,
 {
   g_autoptr (SuppleSheet) sheet = supple_sheet_new (routine, options);
   cairo_surface_t *surface =
-    cairo_pdf_surface_create_for_stream (write_cb, file, options->width, options->height);
+    cairo_pdf_surface_create_for_stream (write_cb, file, round_size (options->width),
+                                         round_size (options->height));
   cairo_t       *context = cairo_create (surface);
   cairo_status_t status;
 

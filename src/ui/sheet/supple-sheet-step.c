@@ -286,8 +286,9 @@ add_cards (SuppleSheetBlock      *block,
         y = bottom + PADDING;
 
       double at[] = { left + (n % CARDS) * (width + CARD_GAP), y, width };
+      double end = add_card (block, plan, i, at);
 
-      bottom = MAX (bottom, add_card (block, plan, i, at));
+      bottom = MAX (bottom, end);
       n++;
     }
 
