@@ -118,8 +118,12 @@ check_others (GVariantDict *options)
   {
     const char *name, *owner;
   } others[] = {
-    { "phase", "illustrate" }, { "side", "illustrate" }, { "at", "illustrate" },
-    { "style", "illustrate" }, { "size", "illustrate" }, { "cues", "render-audio" },
+    { "phase", "illustrate" },
+    { "side", "illustrate" },
+    { "at", "illustrate" },
+    { "style", "illustrate" },
+    { "size", "illustrate" },
+    { "cues", "render-audio" },
   };
 
   if (g_variant_dict_contains (options, "illustrate") ||

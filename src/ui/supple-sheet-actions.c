@@ -216,7 +216,7 @@ print_cb (GSimpleAction *action,
           GVariant      *parameter,
           gpointer       user_data)
 {
-  Desk *desk = user_data;
+  Desk              *desk = user_data;
   SuppleSheetOptions options = make_options (desk->pacing, desk->page);
   g_autoptr (GtkPrintOperation) operation = supple_sheet_printer_new (desk->routine, &options);
 

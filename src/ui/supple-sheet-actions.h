@@ -10,11 +10,11 @@
 G_BEGIN_DECLS
 
 GSimpleActionGroup *supple_sheet_actions_new (GtkWidget     *page,
-                                        SuppleRoutine *routine,
-                                        SupplePacing  *pacing);
-void          supple_sheet_actions_save (AdwToastOverlay *toasts,
-                                         GFile           *file,
-                                         SuppleRoutine   *routine,
-                                         SupplePacing    *pacing);
+                                              SuppleRoutine *routine,
+                                              SupplePacing  *pacing);
+void                supple_sheet_actions_save (AdwToastOverlay *toasts,
+                                               GFile           *file,
+                                               SuppleRoutine   *routine,
+                                               SupplePacing    *pacing);
 
 G_END_DECLS

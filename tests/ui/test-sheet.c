@@ -355,13 +355,16 @@ test_same_picture (void)
 static void
 test_file (void)
 {
-  SuppleRoutine     *routine = supple_library_get_routine (library, "article_five");
-  g_autofree char   *path = g_build_filename (g_get_user_cache_dir (), "five.pdf", NULL);
-  g_autofree char   *contents = NULL;
+  SuppleRoutine   *routine = supple_library_get_routine (library, "article_five");
+  g_autofree char *path = g_build_filename (g_get_user_cache_dir (), "five.pdf", NULL);
+  g_autofree char *contents = NULL;
   g_autoptr (GError) error = NULL;
-  SuppleSheetOptions options = { .width = 612, .height = 792,
-                                 .pacing = SUPPLE_TIMELINE_OPTIONS_DEFAULT };
-  gsize              length;
+  SuppleSheetOptions options = {
+    .width = 612,
+    .height = 792,
+    .pacing = SUPPLE_TIMELINE_OPTIONS_DEFAULT,
+  };
+  gsize length;
 
   g_assert_cmpint (g_mkdir_with_parents (g_get_user_cache_dir (), 0700), ==, 0);
   g_assert_true (supple_sheet_file_write (path, routine, &options, &error));
@@ -380,8 +383,9 @@ test_language (void)
   SuppleRoutine *routine = supple_library_get_routine (library, "article_five");
   g_autoptr (SuppleSheet) sheet = lay_out (routine, 0);
 
-  g_assert_cmpuint (count_text (sheet, 0, german ? "Fünf für den unteren Rücken"
-                                                 : "Five for the Lower Back"), ==, 1);
+  const char *title = german ? "Fünf für den unteren Rücken" : "Five for the Lower Back";
+
+  g_assert_cmpuint (count_text (sheet, 0, title), ==, 1);
   g_assert_cmpuint (count_text (sheet, 1, german ? "Zwei Wochen" : "Two Weeks"), ==, 1);
   g_assert_cmpuint (count_text (sheet, 1, german ? "Mo" : "Mon"), >=, 2);
 }

@@ -67,8 +67,9 @@ tell_fault (Saving       *self,
     }
 
   /* Translators: %s is the name of a package, such as “gst-plugins-good”. */
-  g_autofree char *text = g_strdup_printf (_ ("Not saved: the package “%s” of GStreamer is missing"),
-                                           supple_audio_format_get_module (format));
+  g_autofree char *text =
+    g_strdup_printf (_ ("Not saved: the package “%s” of GStreamer is missing"),
+                     supple_audio_format_get_module (format));
 
   g_info ("%s", error->message);
   supple_save_news_tell (self->toasts, text);

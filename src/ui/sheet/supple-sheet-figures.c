@@ -119,9 +119,9 @@ supple_sheet_figures_get (SuppleSheetFigures *self,
   g_return_val_if_fail (self != NULL && SUPPLE_IS_EXERCISE (exercise), NULL);
   g_return_val_if_fail (phase < supple_exercise_get_n_phases (exercise), NULL);
 
-  SupplePhase     *shown = supple_exercise_get_phase (exercise, phase);
-  g_autofree char *key = g_strdup_printf ("%s %s %d", supple_exercise_get_id (exercise),
-                                          supple_phase_get_pose (shown), (int) side);
+  SupplePhase       *shown = supple_exercise_get_phase (exercise, phase);
+  g_autofree char   *key = g_strdup_printf ("%s %s %d", supple_exercise_get_id (exercise),
+                                            supple_phase_get_pose (shown), (int) side);
   SuppleSheetFigure *figure = g_hash_table_lookup (self->known, key);
 
   if (figure != NULL)

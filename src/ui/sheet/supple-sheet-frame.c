@@ -120,11 +120,12 @@ supple_sheet_foot_new (const SuppleSheetPlan *plan,
   SuppleSheetBlock *self = supple_sheet_block_new (SUPPLE_NO_STEP);
   SuppleMark       *rule = supple_sheet_block_add (self, SUPPLE_MARK_RULE, SUPPLE_LINE);
   g_autofree char  *number = g_strdup_printf (_ ("%d of %d"), (int) page + 1, (int) n_pages);
-  const char       *origin = supple_routine_get_own (plan->routine)
-                               ? _ ("Not medical advice. Made with Supple.")
-                               : _ ("Not medical advice. Movements and texts: Supple, CC BY-SA 4.0.");
-  PangoLayout      *stop, *page_layout;
+  const char       *origin = _ ("Not medical advice. Movements and texts: Supple, CC BY-SA 4.0.");
+  PangoLayout      *stop, *number_layout;
   double            y;
+
+  if (supple_routine_get_own (plan->routine))
+    origin = _ ("Not medical advice. Made with Supple.");
 
   rule->width = plan->width;
   rule->height = SUPPLE_HAIRLINE;
@@ -141,14 +142,14 @@ supple_sheet_foot_new (const SuppleSheetPlan *plan,
                            plan->width - PAGE_WIDTH),
     0, y, SUPPLE_PALE);
 
-  page_layout = supple_typesetter_set (plan->typesetter, SUPPLE_TYPE_STYLE_SMALL, number,
-                                       SUPPLE_ONE_LINE);
+  number_layout = supple_typesetter_set (plan->typesetter, SUPPLE_TYPE_STYLE_SMALL, number,
+                                         SUPPLE_ONE_LINE);
 
   int width;
 
-  pango_layout_get_size (page_layout, &width, NULL);
+  pango_layout_get_size (number_layout, &width, NULL);
   self->height = supple_sheet_block_add_text (
-    self, page_layout, plan->width - (double) width / PANGO_SCALE, y, SUPPLE_PALE);
+    self, number_layout, plan->width - (double) width / PANGO_SCALE, y, SUPPLE_PALE);
 
   return self;
 }

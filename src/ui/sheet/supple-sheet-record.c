@@ -121,7 +121,8 @@ add_heading (SuppleSheetBlock      *block,
   return supple_sheet_block_add_text (
            block,
            set (plan, SUPPLE_TYPE_STYLE_BODY,
-                _ ("Tick what you did. An empty day is a rest day; two or three days a week do well."),
+                _ ("Tick what you did. An empty day is a rest day; two or three days a week do "
+                   "well."),
                 plan->width),
            0, y + SUPPLE_MM (0.5), SUPPLE_PALE) +
          SUPPLE_MM (4.5);

@@ -34,7 +34,8 @@ get_up_words (SupplePlace from,
 {
   if (from == SUPPLE_PLACE_MAT)
     return to == SUPPLE_PLACE_CHAIR
-             ? _ ("Roll onto your side, then push up with your hands. Next: a chair without wheels.")
+             ? _ ("Roll onto your side, then push up with your hands. Next: a chair without "
+                  "wheels.")
              : _ ("Roll onto your side, then push up with your hands. Next: on your feet.");
 
   if (to == SUPPLE_PLACE_MAT)
@@ -232,7 +233,7 @@ add_card (SuppleSheetBlock      *block,
   SupplePhase      *hold = find_hold (exercise, phase);
   g_autofree char  *label = card_label (plan, step, phase);
   const char       *texts[] = { label, supple_phase_get_instruction (shown),
-                                hold != NULL && hold != shown ? supple_phase_get_instruction (hold)
+                          hold != NULL && hold != shown ? supple_phase_get_instruction (hold)
                                                               : NULL };
   const SuppleDose *dose = supple_step_get_dose (step);
   double            x = at[0], y = at[1], width = at[2];

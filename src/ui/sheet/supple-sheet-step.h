@@ -2,9 +2,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "model/supple-routine.h"
 #include "session/supple-timeline-options.h"
 #include "ui/sheet/supple-sheet-block.h"
-#include "model/supple-routine.h"
 
 G_BEGIN_DECLS
 
