@@ -189,6 +189,10 @@ create_row (gpointer item,
 static void
 show_steps (SuppleRoutinePage *self)
 {
+  g_autoptr (GSimpleActionGroup) sheet =
+    supple_sheet_actions_new (GTK_WIDGET (self), self->routine, self->pacing);
+
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "sheet", G_ACTION_GROUP (sheet));
   gtk_list_box_bind_model (self->steps, supple_routine_get_steps (self->routine), create_row, self,
                            NULL);
 }
@@ -370,13 +374,9 @@ supple_routine_page_new (SuppleRoutine    *routine,
   SuppleRoutinePage *self = g_object_new (SUPPLE_TYPE_ROUTINE_PAGE, "routine", routine, "pacing",
                                           pacing, "player", player, NULL);
 
-  g_autoptr (GSimpleActionGroup) sheet =
-    supple_sheet_actions_new (GTK_WIDGET (self), routine, pacing);
-
   self->notes = g_object_ref (notes);
   self->favourites = g_object_ref (favourites);
   show_steps (self);
-  gtk_widget_insert_action_group (GTK_WIDGET (self), "sheet", G_ACTION_GROUP (sheet));
   supple_star_set_item (self->star, favourites, G_OBJECT (routine));
 
   return ADW_NAVIGATION_PAGE (self);
