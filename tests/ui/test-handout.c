@@ -189,9 +189,9 @@ test_full_disk (void)
   g_assert_true (g_file_set_contents (path, "what was there", -1, &error));
   g_assert_true (g_shell_parse_argv (line, NULL, &argv, &error));
 
-  const char *folder = g_get_user_cache_dir ();
+  const char *place = g_get_user_cache_dir ();
 
-  g_assert_true (g_spawn_sync (folder, argv, environment, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL,
+  g_assert_true (g_spawn_sync (place, argv, environment, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL,
                                &errors, &wait_status, &error));
   g_assert_true (WIFEXITED (wait_status));
   g_assert_cmpint (WEXITSTATUS (wait_status), ==, 1);
