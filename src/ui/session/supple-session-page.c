@@ -8,6 +8,7 @@
 #include "session/supple-session-steps.h"
 #include "ui/session/supple-leave-dialog.h"
 #include "ui/session/supple-mat-page.h"
+#include "ui/session/supple-session-keys.h"
 #include "ui/session/supple-session-view.h"
 #include "ui/session/supple-step-bar.h"
 #include "ui/session/supple-stopped-view.h"
@@ -200,7 +201,7 @@ shortcuts_action (GtkWidget  *widget,
                   GVariant   *parameter)
 {
   supple_session_pause (SUPPLE_SESSION_PAGE (widget)->session);
-  gtk_widget_activate_action (widget, "win.show-help-overlay", NULL);
+  supple_session_keys_show (widget);
 }
 
 static void
