@@ -33,7 +33,7 @@ judge_rise (int before,
 /* Whether it is still worse: by a meaningful step, or by any after such a step right after. */
 static gboolean
 is_still_worse (const SuppleSessionAnswers *answers,
-                const SuppleCheckIn        *later)
+                const SuppleLaterAnswer        *later)
 {
   if (!is_answered (later->points) || !is_answered (answers->before))
     return later->comparison == SUPPLE_COMPARISON_WORSE;
@@ -58,7 +58,7 @@ judge_after (const SuppleSessionAnswers *answers)
 static SuppleTrafficLight
 judge_half_hour (const SuppleSessionAnswers *answers)
 {
-  const SuppleCheckIn *later = &answers->half_hour;
+  const SuppleLaterAnswer *later = &answers->half_hour;
 
   if (is_still_worse (answers, later))
     return is_answered (later->points) && is_answered (answers->before)

@@ -26,7 +26,7 @@ typedef enum
 } SuppleComparison;
 
 /**
- * SuppleCheckIn:
+ * SuppleLaterAnswer:
  * @points: 0 to 10, or %SUPPLE_NOT_ANSWERED
  * @comparison: the same in a word, where the notification was answered with one
  */
@@ -34,7 +34,7 @@ typedef struct
 {
   int              points;
   SuppleComparison comparison;
-} SuppleCheckIn;
+} SuppleLaterAnswer;
 
 /**
  * SuppleSpread:
@@ -64,7 +64,7 @@ typedef enum
 typedef struct
 {
   int           before, after;
-  SuppleCheckIn half_hour, hours;
+  SuppleLaterAnswer half_hour, hours;
   SuppleSpread  spread;
 } SuppleSessionAnswers;
 

@@ -214,3 +214,31 @@ supple_routine_new_single (SuppleStep *step)
                        "steps", steps,
                        NULL);
 }
+
+/**
+ * supple_routine_new_with_steps:
+ * @self: a routine
+ * @steps: (element-type SuppleStep): other steps
+ *
+ * Returns: (transfer full): a routine that is @self in all but its steps
+ */
+SuppleRoutine *
+supple_routine_new_with_steps (SuppleRoutine *self,
+                               GListModel    *steps)
+{
+  g_return_val_if_fail (SUPPLE_IS_ROUTINE (self), NULL);
+  g_return_val_if_fail (G_IS_LIST_MODEL (steps), NULL);
+
+  return g_object_new (SUPPLE_TYPE_ROUTINE,
+                       "id", self->id,
+                       "title", self->title,
+                       "purpose", self->purpose,
+                       "occasion", self->occasion,
+                       "bias", self->bias,
+                       "cover", self->cover,
+                       "optional", self->optional,
+                       "original-names", self->original_names,
+                       "own", self->own,
+                       "steps", steps,
+                       NULL);
+}

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SuppleRoutine, supple_routine, SUPPLE, ROUTINE, SuppleRecord)
 
 SuppleRoutine     *supple_routine_new_single (SuppleStep *step);
+SuppleRoutine     *supple_routine_new_with_steps (SuppleRoutine *self,
+                                                  GListModel    *steps);
 const char        *supple_routine_get_id (SuppleRoutine *self);
 const char        *supple_routine_get_title (SuppleRoutine *self);
 const char        *supple_routine_get_purpose (SuppleRoutine *self);
