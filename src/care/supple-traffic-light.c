@@ -33,7 +33,7 @@ judge_rise (int before,
 /* Whether it is still worse: by a meaningful step, or by any after such a step right after. */
 static gboolean
 is_still_worse (const SuppleSessionAnswers *answers,
-                const SuppleLaterAnswer        *later)
+                const SuppleLaterAnswer    *later)
 {
   if (!is_answered (later->points) || !is_answered (answers->before))
     return later->comparison == SUPPLE_COMPARISON_WORSE;

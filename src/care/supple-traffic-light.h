@@ -63,9 +63,9 @@ typedef enum
  */
 typedef struct
 {
-  int           before, after;
+  int               before, after;
   SuppleLaterAnswer half_hour, hours;
-  SuppleSpread  spread;
+  SuppleSpread      spread;
 } SuppleSessionAnswers;
 
 /**

@@ -12,7 +12,8 @@ G_DEFINE_ENUM_TYPE (SuppleReason,
                     G_DEFINE_ENUM_VALUE (SUPPLE_REASON_DAY, "day"),
                     G_DEFINE_ENUM_VALUE (SUPPLE_REASON_AFTER_WORK, "after-work"),
                     G_DEFINE_ENUM_VALUE (SUPPLE_REASON_NIGHT, "night"),
-                    G_DEFINE_ENUM_VALUE (SUPPLE_REASON_CHANGE, "change"))
+                    G_DEFINE_ENUM_VALUE (SUPPLE_REASON_CHANGE, "change"),
+                    G_DEFINE_ENUM_VALUE (SUPPLE_REASON_GENTLE, "gentle"))
 
 /* What each part of the day asks for, from which hour on. */
 static const struct

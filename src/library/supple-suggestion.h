@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @SUPPLE_REASON_AFTER_WORK: the sitting is over
  * @SUPPLE_REASON_NIGHT: it is late
  * @SUPPLE_REASON_CHANGE: what the hour asks for has just been done
+ * @SUPPLE_REASON_GENTLE: the back took too long to settle last time; never chosen by the hour
  *
  * Why a routine is suggested.
  */
@@ -27,6 +28,7 @@ typedef enum
   SUPPLE_REASON_AFTER_WORK,
   SUPPLE_REASON_NIGHT,
   SUPPLE_REASON_CHANGE,
+  SUPPLE_REASON_GENTLE,
 } SuppleReason;
 
 #define SUPPLE_TYPE_REASON (supple_reason_get_type ())

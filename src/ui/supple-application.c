@@ -8,11 +8,14 @@
 #include "library/supple-own-files.h"
 #include "sound/supple-cue-player.h"
 #include "sound/supple-speaker.h"
+#include "ui/care/supple-my-back-page.h"
 #include "ui/figure/supple-figure-studio.h"
 #include "ui/preferences/supple-preferences.h"
 #include "ui/session/supple-spoken-guide.h"
 #include "ui/supple-command-line.h"
+#include "ui/supple-my-back.h"
 #include "ui/supple-pacing.h"
+#include "ui/supple-welcome-dialog.h"
 #include "ui/supple-window.h"
 
 /**
@@ -27,6 +30,7 @@ struct _SuppleApplication
 
   GSettings         *settings;
   SupplePacing      *pacing;
+  SuppleMyBack      *back;
   SuppleOwnFiles    *own;
   SuppleCuePlayer   *player;
   SuppleJournal     *journal;
@@ -85,16 +89,63 @@ get_window (SuppleApplication *self)
   return window;
 }
 
+/* Whoever has told of a sign that should not wait is told what to do. */
+static void
+welcome_closed_cb (GtkWindow *window)
+{
+  SuppleApplication *self = SUPPLE_APPLICATION (gtk_window_get_application (window));
+
+  if (supple_red_flags_get_level (supple_my_back_get_red_flags (self->back)) != SUPPLE_HELP_NONE)
+    gtk_widget_activate_action (GTK_WIDGET (window), "care.help", NULL);
+}
+
+/* Once, at the first start. */
+static void
+welcome (SuppleApplication *self,
+         GtkWindow         *window)
+{
+  if (g_settings_get_boolean (self->settings, "welcomed") ||
+      adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)) != NULL)
+    return;
+
+  AdwDialog *dialog =
+    supple_welcome_dialog_new (self->settings, supple_own_files_get_library (self->own),
+                               self->pacing, self->back);
+
+  g_signal_connect_object (dialog, "closed", G_CALLBACK (welcome_closed_cb), window,
+                           G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (window));
+}
+
+static AdwPreferencesDialog *
+present_preferences (SuppleApplication *self)
+{
+  AdwDialog *dialog =
+    supple_preferences_new (self->settings, self->pacing, self->player, self->speaker);
+
+  adw_preferences_dialog_add (
+    ADW_PREFERENCES_DIALOG (dialog),
+    supple_my_back_page_new (self->back, supple_own_files_get_library (self->own)));
+  adw_dialog_present (dialog, GTK_WIDGET (get_window (self)));
+
+  return ADW_PREFERENCES_DIALOG (dialog);
+}
+
 static void
 preferences_action (GSimpleAction *action,
                     GVariant      *parameter,
                     gpointer       user_data)
 {
-  SuppleApplication *self = SUPPLE_APPLICATION (user_data);
-  AdwDialog         *dialog =
-    supple_preferences_new (self->settings, self->pacing, self->player, self->speaker);
+  present_preferences (SUPPLE_APPLICATION (user_data));
+}
 
-  adw_dialog_present (dialog, GTK_WIDGET (get_window (self)));
+static void
+my_back_action (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  adw_preferences_dialog_set_visible_page_name (
+    present_preferences (SUPPLE_APPLICATION (user_data)), "my-back");
 }
 
 static void
@@ -154,6 +205,7 @@ add_actions (SuppleApplication *self)
 {
   static const GActionEntry entries[] = {
     { .name = "preferences", .activate = preferences_action },
+    { .name = "my-back", .activate = my_back_action },
     { .name = "about", .activate = about_action },
     { .name = "help", .activate = help_action },
     { .name = "quit", .activate = quit_action },
@@ -246,7 +298,11 @@ supple_application_startup (GApplication *application)
 static void
 supple_application_activate (GApplication *application)
 {
-  gtk_window_present (get_window (SUPPLE_APPLICATION (application)));
+  SuppleApplication *self = SUPPLE_APPLICATION (application);
+  GtkWindow         *window = get_window (self);
+
+  gtk_window_present (window);
+  welcome (self, window);
 }
 
 static int
@@ -321,6 +377,8 @@ supple_application_command_line (GApplication            *application,
     gtk_widget_activate_action (GTK_WIDGET (window), "win.start-routine", "s", start);
   else if (g_variant_dict_lookup (options, G_OPTION_REMAINING, "^a&ay", &rest))
     open_argument (self, command_line, rest[0]);
+  else
+    welcome (self, window);
 
   return 0;
 }
@@ -340,6 +398,7 @@ supple_application_dispose (GObject *object)
   g_clear_object (&self->player);
   g_clear_object (&self->own);
   g_clear_object (&self->pacing);
+  g_clear_object (&self->back);
   g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (supple_application_parent_class)->dispose (object);
@@ -363,6 +422,7 @@ supple_application_init (SuppleApplication *self)
 {
   self->settings = g_settings_new (APP_ID);
   self->pacing = supple_pacing_new (self->settings);
+  self->back = supple_my_back_new (self->settings);
   self->journal = supple_journal_new (NULL);
 
   supple_command_line_add_options (G_APPLICATION (self));

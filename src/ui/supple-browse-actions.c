@@ -36,7 +36,8 @@ stretch_cb (GSimpleAction *action,
                               supple_exercise_page_new (
                                 exercise, supple_catalog_get_library (browser->catalog),
                                 supple_catalog_get_pacing (browser->catalog),
-                                supple_catalog_get_favourites (browser->catalog)));
+                                supple_catalog_get_favourites (browser->catalog),
+                                supple_catalog_get_back (browser->catalog)));
 }
 
 static void

@@ -175,6 +175,13 @@ write_id (SuppleMyBack *self,
   g_settings_set_strv (self->settings, key, (const char *const *) ids);
 }
 
+/**
+ * supple_my_back_has:
+ * @self: what is known of the back
+ * @condition: something that the person may have been told
+ *
+ * Returns: whether they have it
+ */
 gboolean
 supple_my_back_has (SuppleMyBack   *self,
                     SuppleCondition condition)
@@ -343,6 +350,26 @@ supple_my_back_set_red_flag (SuppleMyBack *self,
     g_variant_builder_add (&builder, "{sx}", supple_red_flag_get_id (flag), said_s);
 
   g_settings_set_value (self->settings, "red-flags", g_variant_builder_end (&builder));
+}
+
+/**
+ * supple_my_back_note_stop_sign:
+ * @self: what is known of the back
+ * @sign: what somebody who stopped a session has just felt
+ *
+ * Keeps the red flag behind @sign, if there is one (rule R10).
+ */
+void
+supple_my_back_note_stop_sign (SuppleMyBack  *self,
+                               SuppleStopSign sign)
+{
+  g_return_if_fail (SUPPLE_IS_MY_BACK (self));
+
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  guint flag;
+
+  if (supple_stop_sign_get_red_flag (sign, &flag))
+    supple_my_back_set_red_flag (self, (SuppleRedFlag) flag, g_date_time_to_unix (now));
 }
 
 /**

@@ -6,6 +6,7 @@
 
 #include "care/supple-back.h"
 #include "care/supple-red-flag.h"
+#include "care/supple-stop-sign.h"
 #include "model/supple-routine.h"
 
 G_BEGIN_DECLS
@@ -36,6 +37,8 @@ gint64  supple_my_back_get_red_flag_s (SuppleMyBack *self,
 void    supple_my_back_set_red_flag (SuppleMyBack *self,
                                      SuppleRedFlag flag,
                                      gint64        said_s);
+void    supple_my_back_note_stop_sign (SuppleMyBack  *self,
+                                       SuppleStopSign sign);
 void    supple_my_back_forget_red_flags (SuppleMyBack *self);
 
 G_END_DECLS

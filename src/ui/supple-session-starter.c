@@ -98,26 +98,68 @@ supple_session_starter_set_clock (SuppleSessionStarter *self,
   g_set_object (&self->clock, clock);
 }
 
+/* Whether a session of @routine may start; otherwise what says why not is shown. */
+static gboolean
+pass_gate (SuppleSessionStarter *self,
+           SuppleRoutine        *routine)
+{
+  GtkWidget  *widget = GTK_WIDGET (self->navigation);
+  const char *id = supple_routine_get_id (routine);
+
+  switch (supple_outlook_get_gate (supple_catalog_get_outlook (self->needs.catalog), routine))
+    {
+    case SUPPLE_GATE_LOCKED:
+      gtk_widget_activate_action (widget, "care.unlock", NULL);
+      return FALSE;
+
+    case SUPPLE_GATE_PAUSED:
+      gtk_widget_activate_action (widget, "care.ask-settled", NULL);
+      return FALSE;
+
+    case SUPPLE_GATE_NOTHING_LEFT:
+      gtk_widget_activate_action (widget, "care.left-out", "s", id != NULL ? id : "");
+      return FALSE;
+
+    case SUPPLE_GATE_OPEN:
+    default:
+      return TRUE;
+    }
+}
+
 /**
  * supple_session_starter_start:
  * @self: a starter
- * @routine: what to do
+ * @whole: what to do
  * @options: how to lay it out
  * @step: the step to begin with, 0 for the first
  *
- * Opens a session’s page and starts the session.
+ * Opens a session’s page and starts the session, without what is left out for the person’s back.
+ * Where care says that none may start, it opens what says why instead.
  */
 void
 supple_session_starter_start (SuppleSessionStarter        *self,
-                              SuppleRoutine               *routine,
+                              SuppleRoutine               *whole,
                               const SuppleTimelineOptions *options,
                               guint                        step)
 {
   g_return_if_fail (SUPPLE_IS_SESSION_STARTER (self));
-  g_return_if_fail (SUPPLE_IS_ROUTINE (routine) && options != NULL);
+  g_return_if_fail (SUPPLE_IS_ROUTINE (whole) && options != NULL);
 
   const SuppleSessionNeeds *needs = &self->needs;
-  g_autoptr (SuppleTimeline) timeline = supple_timeline_new (routine, options);
+  SuppleOutlook            *outlook = supple_catalog_get_outlook (needs->catalog);
+  g_autoptr (SuppleRoutine) routine = supple_outlook_adapt (outlook, whole);
+
+  if (!pass_gate (self, routine))
+    return;
+
+  SuppleTimelineOptions adapted = *options;
+
+  /* Half the holds (rule R4); whoever has chosen them otherwise has chosen. */
+  if (supple_outlook_get_next (outlook) == SUPPLE_NEXT_SESSION_GENTLE &&
+      options->holds == SUPPLE_HOLDS_USUAL)
+    adapted.holds = SUPPLE_HOLDS_SHORTER;
+
+  g_autoptr (SuppleTimeline) timeline = supple_timeline_new (routine, &adapted);
   g_autoptr (SuppleClock) clock =
     self->clock != NULL ? g_object_ref (self->clock) : supple_system_clock_new ();
   g_autoptr (SuppleSession) session = supple_session_new (timeline, clock);
@@ -135,7 +177,7 @@ supple_session_starter_start (SuppleSessionStarter        *self,
   supple_recent_follow (supple_catalog_get_recent (needs->catalog), session);
   adw_navigation_view_push (self->navigation, ADW_NAVIGATION_PAGE (page));
 
-  if (step > 0)
+  if (step > 0 && step < supple_routine_get_n_steps (routine))
     supple_session_jump_to_step (session, step);
 
   supple_session_play (session);

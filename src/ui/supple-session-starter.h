@@ -43,7 +43,7 @@ SuppleSessionStarter *supple_session_starter_new (AdwNavigationView        *navi
 void                  supple_session_starter_set_clock (SuppleSessionStarter *self,
                                                         SuppleClock          *clock);
 void                  supple_session_starter_start (SuppleSessionStarter        *self,
-                                                    SuppleRoutine               *routine,
+                                                    SuppleRoutine               *whole,
                                                     const SuppleTimelineOptions *options,
                                                     guint                        step);
 void                  supple_session_starter_let_go (SuppleSessionStarter *self);

@@ -11,6 +11,7 @@
 #include "ui/routine/supple-routine-page.h"
 #include "ui/session/supple-session-page.h"
 #include "ui/supple-browse-actions.h"
+#include "ui/supple-care-actions.h"
 #include "ui/supple-faults-dialog.h"
 #include "ui/supple-journal-news.h"
 #include "ui/supple-own-desk.h"
@@ -104,7 +105,7 @@ open_routine_action (GtkWidget  *widget,
                             supple_routine_page_new (
                               routine, get_pacing (self),
                               supple_catalog_get_favourites (self->catalog), self->notes,
-                              self->player));
+                              self->player, supple_catalog_get_outlook (self->catalog)));
 }
 
 /* Without @options, as the person breathes. */
@@ -193,11 +194,15 @@ show_help (SuppleWindow        *self,
            SuppleStopSignsPage *signs)
 {
   SuppleGetHelpPage *help = supple_get_help_page_new (level, self->settings);
+  SuppleMyBack      *back = supple_catalog_get_back (self->catalog);
   AdwNavigationPage *pages[] = { ADW_NAVIGATION_PAGE (self->home),
                                  ADW_NAVIGATION_PAGE (help) };
 
   if (signs != NULL)
-    supple_get_help_page_set_sign (help, supple_stop_signs_page_get_sign (signs));
+    {
+      supple_get_help_page_set_sign (help, supple_stop_signs_page_get_sign (signs));
+      supple_my_back_note_stop_sign (back, supple_stop_signs_page_get_sign (signs));
+    }
 
   supple_session_starter_let_go (self->starter);
   adw_navigation_view_replace (self->navigation, pages, G_N_ELEMENTS (pages));
@@ -398,6 +403,7 @@ supple_window_new (GtkApplication  *application,
                            self->toasts, G_CONNECT_SWAPPED);
   self->settings = g_object_ref (settings);
   self->catalog = supple_catalog_new (library, pacing, settings);
+  supple_catalog_set_journal (self->catalog, journal, settings);
   supple_home_page_set_catalog (self->home, self->catalog);
 
   const SuppleSessionNeeds needs = { self->catalog, player, journal, self->notes, settings };
@@ -407,8 +413,12 @@ supple_window_new (GtkApplication  *application,
   g_autoptr (GSimpleActionGroup) browse =
     supple_browse_actions_new (self->navigation, self->home, self->catalog);
 
+  g_autoptr (GSimpleActionGroup) care =
+    supple_care_actions_new (self->navigation, self->catalog, settings);
+
   gtk_widget_insert_action_group (GTK_WIDGET (self), "browse",
                                   G_ACTION_GROUP (browse));
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "care", G_ACTION_GROUP (care));
   g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);

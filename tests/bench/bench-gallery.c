@@ -6,6 +6,7 @@
 #include "support/bundled-library.h"
 #include "support/card-wall.h"
 #include "support/picture.h"
+#include "support/welcome.h"
 #include "ui/figure/supple-figure-studio.h"
 #include "ui/supple-application.h"
 
@@ -113,6 +114,7 @@ static void
 measure_session (void)
 {
   g_autoptr (GSettings) settings = g_settings_new (APP_ID);
+  welcome_skip ();
   g_autoptr (SuppleApplication) application = supple_application_new ();
 
   g_settings_set_string (settings, "cue-set", "off");

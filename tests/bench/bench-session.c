@@ -5,6 +5,7 @@
 
 #include "session/supple-session-steps.h"
 #include "support/picture.h"
+#include "support/welcome.h"
 #include "support/widget-search.h"
 #include "ui/session/supple-session-page.h"
 #include "ui/session/supple-session-view.h"
@@ -110,6 +111,7 @@ main (void)
   int         stop = 0;
   GThread    *threads[2];
 
+  welcome_skip ();
   g_autoptr (SuppleApplication) application = supple_application_new ();
 
   if (!g_application_register (G_APPLICATION (application), NULL, NULL))

@@ -4,6 +4,7 @@
 
 #include "support/fake-clock.h"
 #include "support/picture.h"
+#include "support/welcome.h"
 #include "support/widget-search.h"
 #include "ui/gallery/supple-filter-bar.h"
 #include "ui/gallery/supple-routines-view.h"
@@ -22,6 +23,7 @@ gallery_open (Gallery *self)
   self->clock = fake_clock_new ();
   g_settings_set_string (self->settings, "cue-set", "off");
   g_settings_set_int (self->settings, "look", 0);
+  welcome_skip ();
   self->application = supple_application_new ();
   g_assert_true (g_application_register (G_APPLICATION (self->application), NULL, NULL));
   g_application_activate (G_APPLICATION (self->application));

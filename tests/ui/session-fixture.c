@@ -5,6 +5,7 @@
 #include "session/supple-session-steps.h"
 #include "support/fake-clock.h"
 #include "support/picture.h"
+#include "support/welcome.h"
 #include "support/widget-search.h"
 #include "ui/session/supple-session-page.h"
 #include "ui/supple-application.h"
@@ -117,6 +118,7 @@ session_fixture_open_window (void)
                 "gtk-decoration-layout", "appmenu:close",
                 "gtk-font-name", "Inter 11",
                 NULL);
+  welcome_skip ();
   application = supple_application_new ();
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
   g_application_activate (G_APPLICATION (application));

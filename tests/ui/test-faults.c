@@ -3,6 +3,7 @@
 #include <glib/gstdio.h>
 
 #include "support/picture.h"
+#include "support/welcome.h"
 #include "support/widget-search.h"
 #include "ui/supple-application.h"
 #include "ui/supple-faults-dialog.h"
@@ -65,6 +66,7 @@ main (int    argc,
   g_object_set (gtk_settings_get_default (),
                 "gtk-enable-animations", FALSE, "gtk-font-name", "Inter 11", NULL);
 
+  welcome_skip ();
   g_autoptr (SuppleApplication) application = supple_application_new ();
 
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));

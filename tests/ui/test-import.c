@@ -4,6 +4,7 @@
 
 #include "support/picture.h"
 #include "support/screen.h"
+#include "support/welcome.h"
 #include "support/widget-search.h"
 #include "ui/editor/supple-import-dialog.h"
 #include "ui/routine/supple-routine-page.h"
@@ -126,6 +127,7 @@ main (int    argc,
                 "gtk-font-name", "Inter 11",
                 NULL);
 
+  welcome_skip ();
   SuppleApplication *application = supple_application_new ();
 
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));

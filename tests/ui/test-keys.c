@@ -4,6 +4,7 @@
 
 #include "support/fake-clock.h"
 #include "support/picture.h"
+#include "support/welcome.h"
 #include "support/widget-search.h"
 #include "ui/session/supple-session-page.h"
 #include "ui/session/supple-transport-actions.h"
@@ -118,6 +119,7 @@ main (int    argc,
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   g_test_add_func ("/keys/a-hundred-presses-a-second-lead-where-they-say", test_keys);
 
+  welcome_skip ();
   g_autoptr (SuppleApplication) application = supple_application_new ();
   g_autoptr (SuppleClock) clock = fake_clock_new ();
 

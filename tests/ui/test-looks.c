@@ -4,6 +4,7 @@
 
 #include "support/picture.h"
 #include "support/screen.h"
+#include "support/welcome.h"
 #include "ui/figure/supple-figure-studio.h"
 #include "ui/preferences/supple-look-button.h"
 #include "ui/preferences/supple-look-chooser.h"
@@ -168,6 +169,7 @@ main (int    argc,
                 "gtk-font-name", "Inter 11",
                 NULL);
 
+  welcome_skip ();
   application = supple_application_new ();
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
   g_application_activate (G_APPLICATION (application));

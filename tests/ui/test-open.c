@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "session/supple-session.h"
 #include "support/picture.h"
+#include "support/welcome.h"
 #include "support/widget-search.h"
 #include "ui/editor/supple-import-dialog.h"
 #include "ui/routine/supple-routine-page.h"
@@ -244,6 +245,7 @@ main (int    argc,
   gtk_test_init (&argc, &argv, NULL);
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 
+  welcome_skip ();
   g_autoptr (SuppleApplication) application = supple_application_new ();
 
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));

@@ -5,6 +5,7 @@
 #include "support/picture.h"
 #include "support/screen.h"
 #include "support/sound-server.h"
+#include "support/welcome.h"
 #include "support/widget-search.h"
 #include "ui/preferences/supple-play-button.h"
 #include "ui/supple-application.h"
@@ -272,6 +273,7 @@ main (int    argc,
   /* Never started: nobody is to hear this. */
   g_autoptr (SoundServer) server = sound_server_new ();
 
+  welcome_skip ();
   application = supple_application_new ();
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
   g_application_activate (G_APPLICATION (application));

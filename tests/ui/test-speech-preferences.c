@@ -6,6 +6,7 @@
 #include "support/screen.h"
 #include "support/sound-server.h"
 #include "support/speech-server.h"
+#include "support/welcome.h"
 #include "support/widget-search.h"
 #include "ui/preferences/supple-speech-group.h"
 #include "ui/session/supple-session-page.h"
@@ -264,6 +265,7 @@ main (int    argc,
                 NULL);
 
   server = speech_server_new ();
+  welcome_skip ();
   application = supple_application_new ();
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
   g_application_activate (G_APPLICATION (application));

@@ -113,6 +113,7 @@ test_every_stretch (void)
   g_autoptr (SuppleLibrary) library = NULL;
   g_autoptr (SupplePacing) pacing = supple_pacing_new (gallery.settings);
   g_autoptr (SuppleFavourites) favourites = supple_favourites_new (gallery.settings);
+  g_autoptr (SuppleMyBack) back = supple_my_back_new (gallery.settings);
 
   g_object_get (gallery.window, "library", &library, NULL);
 
@@ -122,7 +123,7 @@ test_every_stretch (void)
     {
       g_autoptr (SuppleExercise) exercise = g_list_model_get_item (exercises, i);
       GtkWidget *page =
-        GTK_WIDGET (supple_exercise_page_new (exercise, library, pacing, favourites));
+        GTK_WIDGET (supple_exercise_page_new (exercise, library, pacing, favourites, back));
 
       g_object_ref_sink (page);
       assert_says_all (page, exercise);

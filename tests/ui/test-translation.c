@@ -7,6 +7,7 @@
 #include "support/fake-clock.h"
 #include "support/picture.h"
 #include "support/screen.h"
+#include "support/welcome.h"
 #include "support/widget-search.h"
 #include "ui/gallery/supple-home-page.h"
 #include "ui/session/supple-session-page.h"
@@ -169,6 +170,7 @@ main (int    argc,
   g_object_set (gtk_settings_get_default (),
                 "gtk-enable-animations", FALSE, "gtk-font-name", "Inter 11", NULL);
 
+  welcome_skip ();
   g_autoptr (SuppleApplication) application = supple_application_new ();
 
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));

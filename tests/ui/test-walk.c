@@ -7,6 +7,7 @@
 #include "support/picture.h"
 #include "support/screen.h"
 #include "support/sound-server.h"
+#include "support/welcome.h"
 #include "support/widget-search.h"
 #include "ui/gallery/supple-home-page.h"
 #include "ui/session/supple-session-page.h"
@@ -202,6 +203,7 @@ main (int    argc,
   g_autoptr (SoundServer) server = sound_server_new ();
 
   sound_server_start (server);
+  welcome_skip ();
   application = supple_application_new ();
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
   g_application_activate (G_APPLICATION (application));

@@ -9,6 +9,7 @@
 #include "ui/exercise/supple-exercise-how.h"
 #include "ui/exercise/supple-exercise-notes.h"
 #include "ui/supple-exercise-words.h"
+#include "ui/supple-left-out-notice.h"
 #include "ui/supple-star.h"
 #include "ui/supple-words.h"
 
@@ -25,6 +26,7 @@ struct _SuppleExercisePage
   SupplePacing   *pacing;
 
   SuppleStar             *star;
+  SuppleLeftOutNotice    *left_out;
   AdwSwitchRow           *other_breath;
   SuppleExerciseHow      *how;
   SuppleExerciseNotes    *notes;
@@ -159,6 +161,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (
     widget_class, RESOURCE_PREFIX "/exercise/supple-exercise-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SuppleExercisePage, star);
+  gtk_widget_class_bind_template_child (widget_class, SuppleExercisePage, left_out);
   gtk_widget_class_bind_template_child (widget_class, SuppleExercisePage, other_breath);
   gtk_widget_class_bind_template_child (widget_class, SuppleExercisePage, how);
   gtk_widget_class_bind_template_child (widget_class, SuppleExercisePage, notes);
@@ -199,6 +202,7 @@ supple_exercise_page_class_init (SuppleExercisePageClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   g_type_ensure (SUPPLE_TYPE_STAR);
+  g_type_ensure (SUPPLE_TYPE_LEFT_OUT_NOTICE);
   g_type_ensure (SUPPLE_TYPE_EXERCISE_HEAD);
   g_type_ensure (SUPPLE_TYPE_EXERCISE_HOW);
   g_type_ensure (SUPPLE_TYPE_EXERCISE_NOTES);
@@ -218,6 +222,7 @@ supple_exercise_page_init (SuppleExercisePage *self)
  * @library: where its easier way and its sources are found
  * @pacing: the breath that lengths are told at
  * @favourites: where stars are kept
+ * @back: what is known of the back
  *
  * Returns: (transfer floating): a page that shows @exercise
  */
@@ -225,7 +230,8 @@ AdwNavigationPage *
 supple_exercise_page_new (SuppleExercise   *exercise,
                           SuppleLibrary    *library,
                           SupplePacing     *pacing,
-                          SuppleFavourites *favourites)
+                          SuppleFavourites *favourites,
+                          SuppleMyBack     *back)
 {
   g_return_val_if_fail (SUPPLE_IS_EXERCISE (exercise), NULL);
   g_return_val_if_fail (SUPPLE_IS_LIBRARY (library), NULL);
@@ -235,6 +241,7 @@ supple_exercise_page_new (SuppleExercise   *exercise,
     g_object_new (SUPPLE_TYPE_EXERCISE_PAGE, "exercise", exercise, "pacing", pacing, NULL);
 
   supple_star_set_item (self->star, favourites, G_OBJECT (exercise));
+  supple_left_out_notice_show (self->left_out, back, exercise);
   supple_exercise_how_show (self->how, exercise);
   supple_exercise_notes_show (self->notes, exercise, library);
   supple_exercise_evidence_show (self->evidence, exercise, library);

@@ -6,6 +6,7 @@
 
 #include "library/supple-library.h"
 #include "ui/supple-favourites.h"
+#include "ui/supple-my-back.h"
 #include "ui/supple-pacing.h"
 
 G_BEGIN_DECLS
@@ -20,6 +21,7 @@ G_DECLARE_FINAL_TYPE (SuppleExercisePage,
 AdwNavigationPage *supple_exercise_page_new (SuppleExercise   *exercise,
                                              SuppleLibrary    *library,
                                              SupplePacing     *pacing,
-                                             SuppleFavourites *favourites);
+                                             SuppleFavourites *favourites,
+                                             SuppleMyBack     *back);
 
 G_END_DECLS

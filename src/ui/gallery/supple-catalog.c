@@ -20,6 +20,8 @@ struct _SuppleCatalog
   SupplePacing     *pacing;
   SuppleFavourites *favourites;
   SuppleRecent     *recent;
+  SuppleMyBack     *back;
+  SuppleOutlook    *outlook;
   GHashTable       *entries;
 };
 
@@ -132,6 +134,8 @@ supple_catalog_dispose (GObject *object)
   g_clear_object (&self->pacing);
   g_clear_object (&self->favourites);
   g_clear_object (&self->recent);
+  g_clear_object (&self->back);
+  g_clear_object (&self->outlook);
   g_hash_table_remove_all (self->entries);
 
   G_OBJECT_CLASS (supple_catalog_parent_class)->dispose (object);
@@ -164,7 +168,7 @@ supple_catalog_init (SuppleCatalog *self)
  * supple_catalog_new:
  * @library: what there is
  * @pacing: the breath that lengths are reckoned at
- * @settings: where stars and what was done lately are kept
+ * @settings: where stars, what was done lately and what is known of the back are kept
  *
  * Returns: (transfer full): a catalogue that follows all three
  */
@@ -184,6 +188,7 @@ supple_catalog_new (SuppleLibrary *library,
   self->pacing = g_object_ref (pacing);
   self->favourites = supple_favourites_new (settings);
   self->recent = supple_recent_new (settings);
+  self->back = supple_my_back_new (settings);
   g_signal_connect_object (pacing, "notify::options", G_CALLBACK (options_changed_cb), self,
                            G_CONNECT_SWAPPED);
 
@@ -224,6 +229,40 @@ supple_catalog_get_recent (SuppleCatalog *self)
   g_return_val_if_fail (SUPPLE_IS_CATALOG (self), NULL);
 
   return self->recent;
+}
+
+SuppleMyBack *
+supple_catalog_get_back (SuppleCatalog *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_CATALOG (self), NULL);
+
+  return self->back;
+}
+
+SuppleOutlook *
+supple_catalog_get_outlook (SuppleCatalog *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_CATALOG (self), NULL);
+
+  return self->outlook;
+}
+
+/**
+ * supple_catalog_set_journal:
+ * @self: a catalogue
+ * @journal: what was done
+ * @settings: where it is kept that the back has settled
+ *
+ * Lets the catalogue know what may come next. Once only.
+ */
+void
+supple_catalog_set_journal (SuppleCatalog *self,
+                            SuppleJournal *journal,
+                            GSettings     *settings)
+{
+  g_return_if_fail (SUPPLE_IS_CATALOG (self) && self->outlook == NULL);
+
+  self->outlook = supple_outlook_new (self->back, journal, settings);
 }
 
 /**

@@ -5,6 +5,8 @@
 #include "library/supple-demands.h"
 #include "library/supple-library.h"
 #include "ui/supple-favourites.h"
+#include "ui/supple-my-back.h"
+#include "ui/supple-outlook.h"
 #include "ui/supple-pacing.h"
 #include "ui/supple-recent.h"
 
@@ -20,6 +22,11 @@ SuppleLibrary    *supple_catalog_get_library (SuppleCatalog *self);
 SupplePacing     *supple_catalog_get_pacing (SuppleCatalog *self);
 SuppleFavourites *supple_catalog_get_favourites (SuppleCatalog *self);
 SuppleRecent     *supple_catalog_get_recent (SuppleCatalog *self);
+SuppleMyBack     *supple_catalog_get_back (SuppleCatalog *self);
+SuppleOutlook    *supple_catalog_get_outlook (SuppleCatalog *self);
+void              supple_catalog_set_journal (SuppleCatalog *self,
+                                              SuppleJournal *journal,
+                                              GSettings     *settings);
 const char       *supple_catalog_get_key (SuppleCatalog *self,
                                           GObject       *item,
                                           gsize         *title_length);

@@ -110,6 +110,10 @@ reason_text (gpointer     closure,
     case SUPPLE_REASON_CHANGE:
       return g_strdup (_ ("Something gentle, and other than what you did last."));
 
+    case SUPPLE_REASON_GENTLE:
+      return g_strdup (_ ("Your back took a while to settle last time: little movements, and half "
+                          "the holds."));
+
     case SUPPLE_REASON_FIRST:
     default:
       return g_strdup (_ ("The classics, one of each kind: see which your back likes."));

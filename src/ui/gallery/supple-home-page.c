@@ -295,7 +295,14 @@ supple_home_page_offer_unfinished (SuppleHomePage *self)
   SuppleRoutine *routine =
     supple_resume_load (supple_catalog_get_library (self->catalog), &unfinished);
 
-  supple_routines_view_offer (self->routines, routine, unfinished.step);
+  g_autoptr (SuppleRoutine) adapted =
+    routine != NULL ? supple_my_back_adapt (supple_catalog_get_back (self->catalog), routine)
+                    : NULL;
+
+  if (adapted != NULL && unfinished.step >= supple_routine_get_n_steps (adapted))
+    g_clear_object (&adapted);
+
+  supple_routines_view_offer (self->routines, adapted, unfinished.step);
 }
 
 /**

@@ -11,6 +11,7 @@
 #include "ui/gallery/supple-hero.h"
 #include "ui/gallery/supple-routine-card.h"
 #include "ui/gallery/supple-routine-order.h"
+#include "ui/supple-pause-card.h"
 
 /**
  * SuppleRoutinesView:
@@ -27,6 +28,7 @@ struct _SuppleRoutinesView
   SuppleEmptiness   emptiness;
   gboolean          resuming;
 
+  SupplePauseCard *pause;
   SuppleHero      *hero;
   SuppleFilterBar *bar;
   GtkFlowBox      *cards;
@@ -68,9 +70,31 @@ get_recent (const char *id,
   return supple_recent_get_s (data, id);
 }
 
+/* (nullable): what is gentle, after a session that took too long to settle (rule R4). */
+static SuppleRoutine *
+find_gentle (SuppleRoutinesView *self)
+{
+  SuppleOutlook *outlook = supple_catalog_get_outlook (self->catalog);
+
+  if (outlook == NULL || supple_outlook_get_next (outlook) != SUPPLE_NEXT_SESSION_GENTLE)
+    return NULL;
+
+  return supple_library_get_routine (supple_catalog_get_library (self->catalog),
+                                     SUPPLE_GENTLE_ROUTINE);
+}
+
 static void
 suggest (SuppleRoutinesView *self)
 {
+  SuppleRoutine *gentle = find_gentle (self);
+
+  if (gentle != NULL)
+    {
+      g_object_set (self->hero, "resume-step", -1, "routine", gentle, "reason",
+                    SUPPLE_REASON_GENTLE, NULL);
+      return;
+    }
+
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   SuppleReason reason;
   g_autoptr (SuppleRoutine) routine = supple_suggestion_choose (
@@ -86,6 +110,14 @@ recent_changed_cb (SuppleRoutinesView *self)
 {
   if (!self->resuming)
     suggest (self);
+}
+
+static gboolean
+is_paused (SuppleRoutinesView *self)
+{
+  SuppleOutlook *outlook = supple_catalog_get_outlook (self->catalog);
+
+  return outlook != NULL && supple_outlook_get_gate (outlook, NULL) != SUPPLE_GATE_OPEN;
 }
 
 static SuppleEmptiness
@@ -118,13 +150,28 @@ show_state (SuppleRoutinesView *self)
     self->emptiness = SUPPLE_EMPTY_FILTERED;
 
   gtk_widget_set_visible (GTK_WIDGET (self->hero),
-                          supple_gallery_filter_count (filter) == 0 && n > 0);
+                          supple_gallery_filter_count (filter) == 0 && n > 0 && !is_paused (self));
   gtk_widget_set_visible (GTK_WIDGET (self->bar), self->emptiness != SUPPLE_EMPTY_FAULTS);
   gtk_widget_set_visible (GTK_WIDGET (self->cards), n > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->all), n > SUPPLE_CARDS_MAX);
   gtk_button_set_label (self->all, all);
   gtk_widget_set_visible (GTK_WIDGET (self->empty), n == 0);
   supple_empty_state_show (self->empty, self->way_on, self->emptiness, TRUE);
+}
+
+/* Pictures fade, words do not: what is paused can still be read. */
+static void
+outlook_changed_cb (SuppleRoutinesView *self)
+{
+  if (is_paused (self))
+    gtk_widget_add_css_class (GTK_WIDGET (self->cards), "paused");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->cards), "paused");
+
+  if (!self->resuming)
+    suggest (self);
+
+  show_state (self);
 }
 
 static void
@@ -169,10 +216,12 @@ supple_routines_view_class_init (SuppleRoutinesViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = supple_routines_view_dispose;
 
   g_type_ensure (SUPPLE_TYPE_HERO);
+  g_type_ensure (SUPPLE_TYPE_PAUSE_CARD);
   g_type_ensure (SUPPLE_TYPE_FILTER_BAR);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PREFIX "/gallery/supple-routines-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, SuppleRoutinesView, pause);
   gtk_widget_class_bind_template_child (widget_class, SuppleRoutinesView, hero);
   gtk_widget_class_bind_template_child (widget_class, SuppleRoutinesView, bar);
   gtk_widget_class_bind_template_child (widget_class, SuppleRoutinesView, cards);
@@ -232,6 +281,13 @@ supple_routines_view_set_catalog (SuppleRoutinesView *self,
                            G_CALLBACK (order_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (supple_catalog_get_recent (catalog), "changed",
                            G_CALLBACK (recent_changed_cb), self, G_CONNECT_SWAPPED);
+  if (supple_catalog_get_outlook (catalog) != NULL)
+    {
+      supple_pause_card_set_outlook (self->pause, supple_catalog_get_outlook (catalog));
+      g_signal_connect_object (supple_catalog_get_outlook (catalog), "changed",
+                               G_CALLBACK (outlook_changed_cb), self, G_CONNECT_SWAPPED);
+    }
+
   suggest (self);
   show_state (self);
 }

@@ -3,6 +3,7 @@
 #include "ui/gallery/supple-stretches-view.h"
 
 #include <adwaita.h>
+#include <glib/gi18n.h>
 
 #include "ui/gallery/supple-empty-state.h"
 #include "ui/gallery/supple-filter-bar.h"
@@ -21,11 +22,14 @@ struct _SuppleStretchesView
 
   SuppleCatalog      *catalog;
   GtkFilterListModel *stretches;
+  GtkFilter          *borne;
   SuppleEmptiness     emptiness;
   SuppleStretchShelf *places[PLACES];
 
   SuppleFilterBar *bar;
   GtkBox          *shelves;
+  GtkListBox      *left_out;
+  AdwActionRow    *left_out_row;
   AdwStatusPage   *empty;
   GtkButton       *way_on;
 };
@@ -49,6 +53,36 @@ find_emptiness (SuppleStretchesView *self)
                                                                  : SUPPLE_EMPTY_FILTERED;
 }
 
+/* Whether a stretch is not left out for the person’s back. */
+static gboolean
+is_borne (gpointer item,
+          gpointer user_data)
+{
+  return supple_my_back_get_reasons (SUPPLE_MY_BACK (user_data), SUPPLE_EXERCISE (item)) == 0;
+}
+
+static void
+show_left_out (SuppleStretchesView *self)
+{
+  SuppleLibrary *library = supple_catalog_get_library (self->catalog);
+  GListModel    *all = supple_library_get_exercises (library);
+  guint          n = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr (SuppleExercise) exercise = g_list_model_get_item (all, i);
+
+      n += !is_borne (exercise, supple_catalog_get_back (self->catalog));
+    }
+
+  /* Translators: a title. */
+  g_autofree char *title = g_strdup_printf (
+    ngettext ("%u Stretch Is Left Out for You", "%u Stretches Are Left Out for You", n), n);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->left_out_row), title);
+  gtk_widget_set_visible (GTK_WIDGET (self->left_out), n > 0);
+}
+
 static void
 show_state (SuppleStretchesView *self)
 {
@@ -59,6 +93,14 @@ show_state (SuppleStretchesView *self)
   gtk_widget_set_visible (GTK_WIDGET (self->shelves), n > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->empty), n == 0);
   supple_empty_state_show (self->empty, self->way_on, self->emptiness, FALSE);
+  show_left_out (self);
+}
+
+static void
+back_changed_cb (SuppleStretchesView *self)
+{
+  gtk_filter_changed (self->borne, GTK_FILTER_CHANGE_DIFFERENT);
+  show_state (self);
 }
 
 static void
@@ -77,6 +119,7 @@ supple_stretches_view_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (object), SUPPLE_TYPE_STRETCHES_VIEW);
   g_clear_object (&self->stretches);
+  g_clear_object (&self->borne);
   g_clear_object (&self->catalog);
 
   G_OBJECT_CLASS (supple_stretches_view_parent_class)->dispose (object);
@@ -95,6 +138,8 @@ supple_stretches_view_class_init (SuppleStretchesViewClass *klass)
     widget_class, RESOURCE_PREFIX "/gallery/supple-stretches-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SuppleStretchesView, bar);
   gtk_widget_class_bind_template_child (widget_class, SuppleStretchesView, shelves);
+  gtk_widget_class_bind_template_child (widget_class, SuppleStretchesView, left_out);
+  gtk_widget_class_bind_template_child (widget_class, SuppleStretchesView, left_out_row);
   gtk_widget_class_bind_template_child (widget_class, SuppleStretchesView, empty);
   gtk_widget_class_bind_template_child (widget_class, SuppleStretchesView, way_on);
   gtk_widget_class_bind_template_callback (widget_class, way_on_clicked_cb);
@@ -125,8 +170,14 @@ supple_stretches_view_set_catalog (SuppleStretchesView *self,
 
   self->catalog = g_object_ref (catalog);
   supple_gallery_filter_set_catalog (filter, catalog);
+  self->borne = GTK_FILTER (gtk_custom_filter_new (
+    is_borne, g_object_ref (supple_catalog_get_back (catalog)), g_object_unref));
+
+  GtkFilterListModel *borne =
+    gtk_filter_list_model_new (g_object_ref (all), g_object_ref (self->borne));
+
   self->stretches =
-    gtk_filter_list_model_new (g_object_ref (all), g_object_ref (GTK_FILTER (filter)));
+    gtk_filter_list_model_new (G_LIST_MODEL (borne), g_object_ref (GTK_FILTER (filter)));
 
   for (SupplePlace place = 0; place < PLACES; place++)
     {
@@ -138,6 +189,8 @@ supple_stretches_view_set_catalog (SuppleStretchesView *self,
 
   g_signal_connect_object (self->stretches, "items-changed", G_CALLBACK (show_state), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (supple_catalog_get_back (catalog), "changed",
+                           G_CALLBACK (back_changed_cb), self, G_CONNECT_SWAPPED);
   show_state (self);
 }
 

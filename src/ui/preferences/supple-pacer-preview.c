@@ -8,6 +8,9 @@
 #include "ui/supple-pacing.h"
 #include "ui/supple-words.h"
 
+/* Pixels. */
+#define LARGE_SIZE 220
+
 /**
  * SupplePacerPreview:
  *
@@ -167,4 +170,20 @@ supple_pacer_preview_init (SupplePacerPreview *self)
   gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->stage), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("A ring that grows and shrinks with the breath"), -1);
+}
+
+/**
+ * supple_pacer_preview_make_large:
+ * @self: a preview
+ *
+ * Puts the words below the breath, which gets a page’s width.
+ */
+void
+supple_pacer_preview_make_large (SupplePacerPreview *self)
+{
+  g_return_if_fail (SUPPLE_IS_PACER_PREVIEW (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_widget_set_size_request (GTK_WIDGET (self->stage), LARGE_SIZE, LARGE_SIZE);
+  gtk_label_set_xalign (self->word, 0.5);
 }

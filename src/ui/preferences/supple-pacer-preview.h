@@ -9,4 +9,6 @@ G_BEGIN_DECLS
 #define SUPPLE_TYPE_PACER_PREVIEW (supple_pacer_preview_get_type ())
 G_DECLARE_FINAL_TYPE (SupplePacerPreview, supple_pacer_preview, SUPPLE, PACER_PREVIEW, GtkBox)
 
+void supple_pacer_preview_make_large (SupplePacerPreview *self);
+
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "ui/routine/supple-audio-saver.h"
 #include "ui/routine/supple-options-dialog.h"
 #include "ui/routine/supple-step-row.h"
+#include "ui/supple-pause-card.h"
 #include "ui/supple-sheet-actions.h"
 #include "ui/supple-star.h"
 #include "ui/supple-words.h"
@@ -16,20 +17,25 @@
  * SuppleRoutinePage:
  *
  * A routine before it starts: what it is for, how long it takes at the person’s
- * breath, and its steps.
+ * breath, its steps, and those that are left out for the person’s back.
  */
 struct _SuppleRoutinePage
 {
   AdwNavigationPage parent_instance;
 
   SuppleRoutine    *routine;
+  SuppleRoutine    *adapted;
+  SuppleOutlook    *outlook;
   SupplePacing     *pacing;
   SuppleSoreNotes  *notes;
   SuppleCuePlayer  *player;
   SuppleFavourites *favourites;
 
-  SuppleStar *star;
-  GtkListBox *steps;
+  SuppleStar   *star;
+  GtkWidget    *start_button;
+  AdwActionRow *notice_row;
+  GtkListBox   *steps;
+  GtkListBox   *left_out;
 };
 
 G_DEFINE_FINAL_TYPE (SuppleRoutinePage, supple_routine_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -39,9 +45,10 @@ typedef enum
   PROP_ROUTINE = 1,
   PROP_PACING,
   PROP_PLAYER,
+  PROP_ADAPTED,
 } SuppleRoutinePageProperty;
 
-static GParamSpec *props[PROP_PLAYER + 1];
+static GParamSpec *props[PROP_ADAPTED + 1];
 
 static void
 start_clicked_cb (SuppleRoutinePage *self)
@@ -63,7 +70,7 @@ static void
 options_activated_cb (SuppleRoutinePage *self)
 {
   AdwDialog *dialog =
-    supple_options_dialog_new (self->routine, supple_pacing_get_options (self->pacing));
+    supple_options_dialog_new (self->adapted, supple_pacing_get_options (self->pacing));
 
   g_signal_connect_object (dialog, "started", G_CALLBACK (options_started_cb), self,
                            G_CONNECT_SWAPPED);
@@ -79,21 +86,57 @@ save_audio_action (GtkWidget  *widget,
   SuppleRoutinePage *self = SUPPLE_ROUTINE_PAGE (widget);
   GtkWidget         *toasts = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
   g_autoptr (SuppleTimeline) timeline =
-    supple_timeline_new (self->routine, supple_pacing_get_options (self->pacing));
+    supple_timeline_new (self->adapted, supple_pacing_get_options (self->pacing));
 
   supple_audio_saver_ask (ADW_TOAST_OVERLAY (toasts), timeline,
                           supple_cue_player_get_options (self->player));
 }
 
 static void
+open_exercise (SuppleRoutinePage *self,
+               SuppleStep        *step)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "browse.stretch", "s",
+                              supple_exercise_get_id (supple_step_get_exercise (step)));
+}
+
+static void
 step_activated_cb (SuppleRoutinePage *self,
                    GtkListBoxRow     *row)
 {
-  SuppleStep *step =
-    supple_routine_get_step (self->routine, (guint) gtk_list_box_row_get_index (row));
+  open_exercise (self, supple_routine_get_step (self->adapted,
+                                                (guint) gtk_list_box_row_get_index (row)));
+}
 
-  gtk_widget_activate_action (GTK_WIDGET (self), "browse.stretch", "s",
-                              supple_exercise_get_id (supple_step_get_exercise (step)));
+static void
+left_out_activated_cb (SuppleRoutinePage *self,
+                       GtkListBoxRow     *row)
+{
+  g_autoptr (SuppleStep) step = NULL;
+
+  g_object_get (row, "step", &step, NULL);
+  open_exercise (self, step);
+}
+
+static void
+notice_activated_cb (SuppleRoutinePage *self)
+{
+  switch (supple_outlook_get_gate (self->outlook, NULL))
+    {
+    case SUPPLE_GATE_LOCKED:
+      gtk_widget_activate_action (GTK_WIDGET (self), "care.unlock", NULL);
+      break;
+
+    case SUPPLE_GATE_PAUSED:
+      gtk_widget_activate_action (GTK_WIDGET (self), "care.ask-settled", NULL);
+      break;
+
+    case SUPPLE_GATE_OPEN:
+    case SUPPLE_GATE_NOTHING_LEFT:
+    default:
+      gtk_widget_activate_action (GTK_WIDGET (self), "care.left-out", "s",
+                                  supple_routine_get_id (self->routine));
+    }
 }
 
 static SuppleExercise *
@@ -186,15 +229,92 @@ create_row (gpointer item,
   return supple_step_row_new (item, self->pacing, self->notes);
 }
 
+/* (transfer full): “Slipped disc or sciatica. 8 min instead of 12 min”. */
+static char *
+describe_left_out (SuppleRoutinePage *self,
+                   SuppleRoutine     *adapted)
+{
+  const SuppleTimelineOptions *options = supple_pacing_get_options (self->pacing);
+
+  if (supple_routine_get_n_steps (adapted) == 0)
+    return g_strdup (
+      _ ("Nothing of it is left for your back. See which, why, and who can say otherwise."));
+
+  g_autofree char *now = supple_words_length (adapted, options);
+  g_autofree char *before = supple_words_length (self->routine, options);
+
+  /* Translators: how long a routine takes without some steps, and with them: “8 min”, “12 min”. */
+  return g_strdup_printf (_ ("%s instead of %s. Which, why, and who can say otherwise"), now,
+                          before);
+}
+
 static void
-show_steps (SuppleRoutinePage *self)
+show_notice (SuppleRoutinePage *self,
+             SuppleRoutine     *adapted)
+{
+  guint            n_left = supple_routine_get_n_steps (adapted);
+  guint            n = supple_routine_get_n_steps (self->routine) - n_left;
+  g_autofree char *paused = supple_pause_card_explain (self->outlook);
+  gboolean         locked = supple_outlook_get_gate (self->outlook, NULL) == SUPPLE_GATE_LOCKED;
+  /* Translators: a title. */
+  g_autofree char *count = g_strdup_printf (
+    ngettext ("%u Step Is Left Out for You", "%u Steps Are Left Out for You", n), n);
+  g_autofree char *what = n > 0 ? describe_left_out (self, adapted) : NULL;
+  const char      *title = locked ? _ ("Stretching Is Locked") : _ ("Routines Are Paused");
+
+  gtk_widget_set_visible (GTK_WIDGET (self->notice_row), n > 0 || paused != NULL);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->notice_row),
+                                 paused != NULL ? title : count);
+  adw_action_row_set_subtitle (self->notice_row, paused != NULL ? paused : what);
+}
+
+static void
+show_sheet (SuppleRoutinePage *self)
 {
   g_autoptr (GSimpleActionGroup) sheet =
-    supple_sheet_actions_new (GTK_WIDGET (self), self->routine, self->pacing);
+    supple_sheet_actions_new (GTK_WIDGET (self), self->adapted, self->pacing);
 
   gtk_widget_insert_action_group (GTK_WIDGET (self), "sheet", G_ACTION_GROUP (sheet));
-  gtk_list_box_bind_model (self->steps, supple_routine_get_steps (self->routine), create_row, self,
-                           NULL);
+}
+
+/* Shows what is left of the routine for this back, and what is not. */
+static void
+show_adapted (SuppleRoutinePage *self)
+{
+  g_autoptr (SuppleRoutine) adapted = supple_outlook_adapt (self->outlook, self->routine);
+  guint            n_left = supple_routine_get_n_steps (adapted);
+  guint            n_whole = supple_routine_get_n_steps (self->routine);
+  GListModel      *left = supple_routine_get_steps (adapted);
+  SuppleStep      *step;
+  g_autofree char *paused = supple_pause_card_explain (self->outlook);
+
+  g_set_object (&self->adapted, n_left > 0 ? adapted : self->routine);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ADAPTED]);
+  show_sheet (self);
+  gtk_list_box_bind_model (self->steps, left, create_row, self, NULL);
+  gtk_list_box_remove_all (self->left_out);
+
+  for (guint i = 0, kept = 0; i < n_whole; i++)
+    {
+      step = supple_routine_get_step (self->routine, i);
+
+      if (kept < n_left && supple_routine_get_step (adapted, kept) == step)
+        kept++;
+      else
+        gtk_list_box_append (self->left_out, create_row (step, self));
+    }
+
+  gtk_widget_set_visible (GTK_WIDGET (self->steps), n_left > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->left_out), n_left < n_whole);
+  gtk_widget_set_sensitive (self->start_button, n_left > 0 && paused == NULL);
+  show_notice (self, adapted);
+
+  const char *why = gtk_widget_get_visible (GTK_WIDGET (self->notice_row))
+                      ? adw_action_row_get_subtitle (self->notice_row)
+                      : "";
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->start_button),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, why, -1);
 }
 
 static void
@@ -204,8 +324,8 @@ set_routine (SuppleRoutinePage *self,
   if (!g_set_object (&self->routine, routine))
     return;
 
-  if (self->notes != NULL)
-    show_steps (self);
+  if (self->outlook != NULL)
+    show_adapted (self);
 
   if (self->favourites != NULL)
     supple_star_set_item (self->star, self->favourites, G_OBJECT (routine));
@@ -233,6 +353,10 @@ supple_routine_page_get_property (GObject    *object,
 
     case PROP_PLAYER:
       g_value_set_object (value, self->player);
+      break;
+
+    case PROP_ADAPTED:
+      g_value_set_object (value, self->adapted);
       break;
 
     default:
@@ -264,6 +388,7 @@ supple_routine_page_set_property (GObject      *object,
         g_object_notify_by_pspec (object, pspec);
       break;
 
+    case PROP_ADAPTED:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -276,12 +401,36 @@ supple_routine_page_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (object), SUPPLE_TYPE_ROUTINE_PAGE);
   g_clear_object (&self->routine);
+  g_clear_object (&self->adapted);
+  g_clear_object (&self->outlook);
   g_clear_object (&self->pacing);
   g_clear_object (&self->notes);
   g_clear_object (&self->player);
   g_clear_object (&self->favourites);
 
   G_OBJECT_CLASS (supple_routine_page_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               RESOURCE_PREFIX "/routine/supple-routine-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SuppleRoutinePage, star);
+  gtk_widget_class_bind_template_child (widget_class, SuppleRoutinePage, start_button);
+  gtk_widget_class_bind_template_child (widget_class, SuppleRoutinePage, notice_row);
+  gtk_widget_class_bind_template_child (widget_class, SuppleRoutinePage, steps);
+  gtk_widget_class_bind_template_child (widget_class, SuppleRoutinePage, left_out);
+  gtk_widget_class_bind_template_callback (widget_class, left_out_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, notice_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, options_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, start_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, step_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, cover_exercise);
+  gtk_widget_class_bind_template_callback (widget_class, length_text);
+  gtk_widget_class_bind_template_callback (widget_class, menu);
+  gtk_widget_class_bind_template_callback (widget_class, places_text);
+  gtk_widget_class_bind_template_callback (widget_class, pace_text);
 }
 
 static void
@@ -321,6 +470,15 @@ supple_routine_page_class_init (SuppleRoutinePageClass *klass)
     g_param_spec_object ("player", NULL, NULL, SUPPLE_TYPE_CUE_PLAYER,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
+  /**
+   * SuppleRoutinePage:adapted:
+   *
+   * What is left of the routine for the person’s back; all of it where that is nothing.
+   */
+  props[PROP_ADAPTED] =
+    g_param_spec_object ("adapted", NULL, NULL, SUPPLE_TYPE_ROUTINE,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   g_type_ensure (SUPPLE_TYPE_FIGURE_VIEW);
@@ -331,18 +489,7 @@ supple_routine_page_class_init (SuppleRoutinePageClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "sheet.print",
                                        NULL);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               RESOURCE_PREFIX "/routine/supple-routine-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, SuppleRoutinePage, star);
-  gtk_widget_class_bind_template_child (widget_class, SuppleRoutinePage, steps);
-  gtk_widget_class_bind_template_callback (widget_class, options_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, start_clicked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, step_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, cover_exercise);
-  gtk_widget_class_bind_template_callback (widget_class, length_text);
-  gtk_widget_class_bind_template_callback (widget_class, menu);
-  gtk_widget_class_bind_template_callback (widget_class, places_text);
-  gtk_widget_class_bind_template_callback (widget_class, pace_text);
+  bind_template (widget_class);
 }
 
 static void
@@ -358,6 +505,7 @@ supple_routine_page_init (SuppleRoutinePage *self)
  * @favourites: where stars are kept
  * @notes: what was too sore lately
  * @player: what a recording is to sound like
+ * @outlook: what is left out of @routine, and whether it may start
  *
  * Returns: (transfer floating): a page about @routine
  */
@@ -366,17 +514,22 @@ supple_routine_page_new (SuppleRoutine    *routine,
                          SupplePacing     *pacing,
                          SuppleFavourites *favourites,
                          SuppleSoreNotes  *notes,
-                         SuppleCuePlayer  *player)
+                         SuppleCuePlayer  *player,
+                         SuppleOutlook    *outlook)
 {
   g_return_val_if_fail (SUPPLE_IS_ROUTINE (routine), NULL);
   g_return_val_if_fail (SUPPLE_IS_SORE_NOTES (notes), NULL);
+  g_return_val_if_fail (SUPPLE_IS_OUTLOOK (outlook), NULL);
 
   SuppleRoutinePage *self = g_object_new (SUPPLE_TYPE_ROUTINE_PAGE, "routine", routine, "pacing",
                                           pacing, "player", player, NULL);
 
   self->notes = g_object_ref (notes);
   self->favourites = g_object_ref (favourites);
-  show_steps (self);
+  self->outlook = g_object_ref (outlook);
+  g_signal_connect_object (outlook, "changed", G_CALLBACK (show_adapted), self,
+                           G_CONNECT_SWAPPED);
+  show_adapted (self);
   supple_star_set_item (self->star, favourites, G_OBJECT (routine));
 
   return ADW_NAVIGATION_PAGE (self);

@@ -8,6 +8,7 @@
 #include "model/supple-routine.h"
 #include "sound/supple-cue-player.h"
 #include "ui/supple-favourites.h"
+#include "ui/supple-outlook.h"
 #include "ui/supple-pacing.h"
 
 G_BEGIN_DECLS
@@ -23,6 +24,7 @@ AdwNavigationPage *supple_routine_page_new (SuppleRoutine    *routine,
                                             SupplePacing     *pacing,
                                             SuppleFavourites *favourites,
                                             SuppleSoreNotes  *notes,
-                                            SuppleCuePlayer  *player);
+                                            SuppleCuePlayer  *player,
+                                            SuppleOutlook    *outlook);
 
 G_END_DECLS
