@@ -2,6 +2,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/supple-pacing.h"
 
+#include "session/supple-repace.h"
+
 /**
  * SupplePacing:
  *
@@ -195,4 +197,25 @@ supple_pacing_read_options (SupplePacing          *self,
   options->stiffer_side = MIN (stiffer_side, SUPPLE_SIDE_LEFT);
 
   return id;
+}
+
+/**
+ * supple_pacing_repace:
+ * @session: a session
+ * @options: how to lay it out from the next breath on
+ *
+ * Gives a session that is on another breath.
+ */
+void
+supple_pacing_repace (SuppleSession               *session,
+                      const SuppleTimelineOptions *options)
+{
+  g_return_if_fail (SUPPLE_IS_SESSION (session));
+  g_return_if_fail (options != NULL);
+
+  SuppleTimeline *old = supple_session_get_timeline (session);
+  g_autoptr (SuppleTimeline) timeline =
+    supple_timeline_new (supple_timeline_get_routine (old), options);
+
+  supple_session_repace (session, timeline);
 }

@@ -4,6 +4,7 @@
 
 #include <gio/gio.h>
 
+#include "session/supple-session.h"
 #include "session/supple-timeline.h"
 
 G_BEGIN_DECLS
@@ -19,5 +20,7 @@ void                         supple_pacing_bind_other_breath (SupplePacing *self
 const char                  *supple_pacing_read_options (SupplePacing          *self,
                                                          GVariant              *wishes,
                                                          SuppleTimelineOptions *options);
+void                         supple_pacing_repace (SuppleSession               *session,
+                                                   const SuppleTimelineOptions *options);
 
 G_END_DECLS

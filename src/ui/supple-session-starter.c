@@ -165,9 +165,12 @@ supple_session_starter_start (SuppleSessionStarter        *self,
   g_autoptr (SuppleSession) session = supple_session_new (timeline, clock);
   g_autoptr (SuppleSessionRecorder) recorder =
     supple_session_recorder_new (session, needs->journal, needs->notes);
+  g_autoptr (SuppleSessionAsking) asking =
+    supple_session_asking_new (session, recorder, supple_catalog_get_library (needs->catalog),
+                               outlook, needs->settings);
   g_autofree char   *path = supple_resume_get_path ();
   SuppleSessionPage *page =
-    supple_session_page_new (session, recorder, supple_catalog_get_library (needs->catalog),
+    supple_session_page_new (session, asking, supple_catalog_get_library (needs->catalog),
                              supple_catalog_get_pacing (needs->catalog), needs->player);
 
   supple_session_starter_let_go (self);
@@ -180,7 +183,7 @@ supple_session_starter_start (SuppleSessionStarter        *self,
   if (step > 0 && step < supple_routine_get_n_steps (routine))
     supple_session_jump_to_step (session, step);
 
-  supple_session_play (session);
+  supple_session_asking_begin (asking);
 }
 
 /**

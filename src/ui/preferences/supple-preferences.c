@@ -23,6 +23,8 @@ struct _SupplePreferences
   AdwSpinRow        *breath_in;
   AdwSpinRow        *breath_out;
   AdwSwitchRow      *pacer;
+  AdwSwitchRow      *check_in_before;
+  AdwSwitchRow      *check_in_after;
   AdwSwitchRow      *pause_for_players;
   SuppleLookChooser *looks;
   SuppleSoundPage   *sound_page;
@@ -140,6 +142,8 @@ supple_preferences_class_init (SupplePreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SupplePreferences, breath_in);
   gtk_widget_class_bind_template_child (widget_class, SupplePreferences, breath_out);
   gtk_widget_class_bind_template_child (widget_class, SupplePreferences, pacer);
+  gtk_widget_class_bind_template_child (widget_class, SupplePreferences, check_in_before);
+  gtk_widget_class_bind_template_child (widget_class, SupplePreferences, check_in_after);
   gtk_widget_class_bind_template_child (widget_class, SupplePreferences, pause_for_players);
   gtk_widget_class_bind_template_child (widget_class, SupplePreferences, looks);
   gtk_widget_class_bind_template_child (widget_class, SupplePreferences, sound_page);
@@ -180,6 +184,8 @@ supple_preferences_new (GSettings       *settings,
     { "breath-in", self->breath_in, "value" },
     { "breath-out", self->breath_out, "value" },
     { "pacer", self->pacer, "active" },
+    { "check-in-before", self->check_in_before, "active" },
+    { "check-in-after", self->check_in_after, "active" },
     { "pause-for-players", self->pause_for_players, "active" },
     { "look", self->looks, "look" },
   };

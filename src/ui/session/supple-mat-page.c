@@ -2,6 +2,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/session/supple-mat-page.h"
 
+#include <adwaita.h>
+
 #include "session/supple-session.h"
 #include "ui/session/supple-transport.h"
 
@@ -193,4 +195,31 @@ supple_mat_page_get_view (SuppleMatPage *self)
   g_return_val_if_fail (SUPPLE_IS_MAT_PAGE (self), NULL);
 
   return self->view;
+}
+
+/**
+ * supple_mat_page_take_screen:
+ * @stack: what the page is shown in, within a toolbar view
+ * @take: whether the page comes up or goes
+ *
+ * The mat view has the screen to itself.
+ */
+void
+supple_mat_page_take_screen (GtkWidget *stack,
+                             gboolean   take)
+{
+  g_return_if_fail (GTK_IS_WIDGET (stack));
+
+  GtkRoot   *root = gtk_widget_get_root (stack);
+  GtkWidget *toolbars = gtk_widget_get_ancestor (stack, ADW_TYPE_TOOLBAR_VIEW);
+
+  adw_toolbar_view_set_reveal_top_bars (ADW_TOOLBAR_VIEW (toolbars), !take);
+
+  if (!GTK_IS_WINDOW (root))
+    return;
+
+  if (take)
+    gtk_window_fullscreen (GTK_WINDOW (root));
+  else
+    gtk_window_unfullscreen (GTK_WINDOW (root));
 }

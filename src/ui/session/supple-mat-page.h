@@ -12,5 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SuppleMatPage, supple_mat_page, SUPPLE, MAT_PAGE, GtkBox)
 
 SuppleMatView *supple_mat_page_get_view (SuppleMatPage *self);
+void           supple_mat_page_take_screen (GtkWidget *stack,
+                                            gboolean   take);
 
 G_END_DECLS

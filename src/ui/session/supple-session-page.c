@@ -4,14 +4,15 @@
 
 #include <glib/gi18n.h>
 
-#include "session/supple-repace.h"
 #include "session/supple-session-steps.h"
+#include "ui/session/supple-check-in-view.h"
 #include "ui/session/supple-leave-dialog.h"
 #include "ui/session/supple-mat-page.h"
 #include "ui/session/supple-session-keys.h"
 #include "ui/session/supple-session-view.h"
 #include "ui/session/supple-step-bar.h"
 #include "ui/session/supple-stopped-view.h"
+#include "ui/session/supple-summary-view.h"
 #include "ui/session/supple-time-left.h"
 #include "ui/session/supple-too-sore.h"
 #include "ui/session/supple-transport-actions.h"
@@ -20,9 +21,6 @@
 
 /* Leaving asks only once there is something to lose. */
 #define LEAVE_ASKS_US (60 * G_USEC_PER_SEC)
-
-/* The recorder lives with the page, and only “too sore” asks for it. */
-#define RECORDER_KEY "supple-recorder"
 
 /**
  * SuppleSessionPage:
@@ -39,17 +37,17 @@ struct _SuppleSessionPage
   SuppleLibrary        *library;
   SupplePacing         *pacing;
   SuppleCuePlayer      *player;
+  SuppleSessionAsking  *asking;
   SuppleTimelineOptions options;
   guint                 inhibit_cookie;
 
-  AdwWindowTitle    *window_title;
-  GtkToggleButton   *mute_button;
-  SuppleStepBar     *step_bar;
-  AdwToastOverlay   *toasts;
-  GtkStack          *stack;
-  SuppleSessionView *view;
-  SuppleMatPage     *mat;
-  SuppleStoppedView *stopped;
+  GtkEventController *keys;
+  AdwWindowTitle     *window_title;
+  GtkToggleButton    *mute_button;
+  SuppleStepBar      *step_bar;
+  AdwToastOverlay    *toasts;
+  GtkStack           *stack;
+  SuppleSessionView  *view;
 };
 
 G_DEFINE_FINAL_TYPE (SuppleSessionPage, supple_session_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -76,22 +74,20 @@ has_fault (gpointer    closure,
   return fault != NULL;
 }
 
+static gboolean
+is_asking (SuppleSessionPage *self)
+{
+  return SUPPLE_IS_CHECK_IN_VIEW (gtk_stack_get_visible_child (self->stack));
+}
+
 static void
 show_progress (SuppleSessionPage *self)
 {
-  guint           step = supple_session_get_segment (self->session)->step;
-  SuppleTimeline *timeline = supple_session_get_timeline (self->session);
-  guint           n_steps = supple_routine_get_n_steps (supple_timeline_get_routine (timeline));
+  g_autofree char *progress = supple_time_left_describe (self->session);
 
-  supple_step_bar_set_position (self->step_bar, step,
+  supple_step_bar_set_position (self->step_bar, supple_session_get_segment (self->session)->step,
                                 supple_session_get_step_fraction (self->session));
-
-  g_autofree char *left = supple_time_left_words (self->session);
-  /* Translators: “Step 2 of 5 · 8:12 left”. */
-  g_autofree char *subtitle =
-    g_strdup_printf (_ ("Step %d of %d · %s left"), (int) step + 1, (int) n_steps, left);
-
-  adw_window_title_set_subtitle (self->window_title, subtitle);
+  adw_window_title_set_subtitle (self->window_title, is_asking (self) ? "" : progress);
 }
 
 static gboolean
@@ -113,27 +109,21 @@ is_on_mat (SuppleSessionPage *self)
   return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "mat") == 0;
 }
 
-/* The mat view has the screen to itself. */
 static void
 show_page (SuppleSessionPage *self,
            const char        *name)
 {
-  GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *toolbars = gtk_widget_get_ancestor (GTK_WIDGET (self->stack), ADW_TYPE_TOOLBAR_VIEW);
-  gboolean   was_on_mat = is_on_mat (self);
-  gboolean   on_mat = g_str_equal (name, "mat");
+  gboolean was_on_mat = is_on_mat (self);
+  gboolean on_mat = g_str_equal (name, "mat");
 
   gtk_stack_set_visible_child_name (self->stack, name);
   gtk_widget_set_visible (GTK_WIDGET (self->step_bar), g_str_equal (name, "run"));
-  adw_toolbar_view_set_reveal_top_bars (ADW_TOOLBAR_VIEW (toolbars), !on_mat);
 
-  if (on_mat == was_on_mat || !GTK_IS_WINDOW (root))
-    return;
+  if (g_str_equal (name, "summary"))
+    adw_window_title_set_subtitle (self->window_title, "");
 
-  if (on_mat)
-    gtk_window_fullscreen (GTK_WINDOW (root));
-  else
-    gtk_window_unfullscreen (GTK_WINDOW (root));
+  if (on_mat != was_on_mat)
+    supple_mat_page_take_screen (GTK_WIDGET (self->stack), on_mat);
 }
 
 static void
@@ -149,12 +139,11 @@ state_changed_cb (SuppleSessionPage *self)
     show_page (self, "run");
   else if (state == SUPPLE_SESSION_FINISHED)
     {
-      show_page (self, "done");
-      gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+      show_page (self, "run");
+      supple_session_asking_end (self->asking);
     }
 }
 
-/* Another pace while the session runs: from the next breath on. */
 static void
 pacing_changed_cb (SuppleSessionPage *self)
 {
@@ -165,12 +154,7 @@ pacing_changed_cb (SuppleSessionPage *self)
 
   self->options.pace = options->pace;
   self->options.pacer = options->pacer;
-
-  SuppleTimeline *old = supple_session_get_timeline (self->session);
-  g_autoptr (SuppleTimeline) timeline =
-    supple_timeline_new (supple_timeline_get_routine (old), &self->options);
-
-  supple_session_repace (self->session, timeline);
+  supple_pacing_repace (self->session, &self->options);
 }
 
 static void
@@ -190,7 +174,7 @@ mat_view_action (GtkWidget  *widget,
 {
   SuppleSessionPage *self = SUPPLE_SESSION_PAGE (widget);
 
-  if (supple_session_get_state (self->session) < SUPPLE_SESSION_FINISHED)
+  if (supple_session_get_state (self->session) < SUPPLE_SESSION_FINISHED && !is_asking (self))
     show_page (self, is_on_mat (self) ? "run" : "mat");
 }
 
@@ -209,9 +193,8 @@ time_left_action (GtkWidget  *widget,
                   const char *action_name,
                   GVariant   *parameter)
 {
-  SuppleSessionPage *self = SUPPLE_SESSION_PAGE (widget);
-
-  supple_time_left_tell (self->session, self->toasts);
+  supple_time_left_tell (SUPPLE_SESSION_PAGE (widget)->session,
+                         SUPPLE_SESSION_PAGE (widget)->toasts);
 }
 
 static void
@@ -224,7 +207,7 @@ too_sore_action (GtkWidget  *widget,
   if (supple_session_get_state (self->session) < SUPPLE_SESSION_FINISHED &&
       supple_session_get_segment (self->session)->kind != SUPPLE_SEGMENT_CLOSING)
     supple_too_sore_present (self->toasts, self->session,
-                             g_object_get_data (G_OBJECT (self), RECORDER_KEY), self->library,
+                             supple_session_asking_get_recorder (self->asking), self->library,
                              &self->options);
 }
 
@@ -252,7 +235,17 @@ end_action (GtkWidget  *widget,
             const char *action_name,
             GVariant   *parameter)
 {
-  leave (SUPPLE_SESSION_PAGE (widget));
+  SuppleSessionPage *self = SUPPLE_SESSION_PAGE (widget);
+
+  /* Whoever ends it in peace is asked; whoever leaves, leaves. */
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "stopped") == 0 &&
+      supple_session_asking_asks (self->asking, SUPPLE_MOMENT_AFTER))
+    {
+      supple_session_stop (self->session);
+      supple_session_asking_end (self->asking);
+    }
+  else
+    leave (self);
 }
 
 static void
@@ -264,6 +257,8 @@ leave_action (GtkWidget  *widget,
 
   if (is_on_mat (self))
     show_page (self, "run");
+  else if (is_asking (self) && supple_session_get_state (self->session) >= SUPPLE_SESSION_FINISHED)
+    supple_session_asking_summarise (self->asking);
   else if (supple_session_get_state (self->session) < SUPPLE_SESSION_FINISHED &&
            supple_session_get_position_us (self->session) > LEAVE_ASKS_US)
     supple_leave_dialog_present (GTK_WIDGET (self), self->session);
@@ -305,7 +300,7 @@ supple_session_page_dispose (GObject *object)
     supple_cue_player_set_session (self->player, NULL);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), SUPPLE_TYPE_SESSION_PAGE);
-  g_object_set_data (object, RECORDER_KEY, NULL);
+  g_clear_object (&self->asking);
   g_clear_object (&self->session);
   g_clear_object (&self->library);
   g_clear_object (&self->pacing);
@@ -341,14 +336,13 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PREFIX "/session/supple-session-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, keys);
   gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, mute_button);
   gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, step_bar);
   gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, toasts);
   gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, stack);
   gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, view);
-  gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, mat);
-  gtk_widget_class_bind_template_child (widget_class, SuppleSessionPage, stopped);
   gtk_widget_class_bind_template_callback (widget_class, has_fault);
   gtk_widget_class_bind_template_callback (widget_class, volume_icon);
 }
@@ -382,7 +376,9 @@ supple_session_page_class_init (SuppleSessionPageClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
+  g_type_ensure (SUPPLE_TYPE_CHECK_IN_VIEW);
   g_type_ensure (SUPPLE_TYPE_MAT_PAGE);
+  g_type_ensure (SUPPLE_TYPE_SUMMARY_VIEW);
   g_type_ensure (SUPPLE_TYPE_SESSION_VIEW);
   g_type_ensure (SUPPLE_TYPE_STEP_BAR);
   g_type_ensure (SUPPLE_TYPE_STOPPED_VIEW);
@@ -395,13 +391,15 @@ static void
 supple_session_page_init (SuppleSessionPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  supple_session_view_set_mat (self->view, supple_mat_page_get_view (self->mat));
+  GtkWidget *mat = gtk_stack_get_child_by_name (self->stack, "mat");
+
+  supple_session_view_set_mat (self->view, supple_mat_page_get_view (SUPPLE_MAT_PAGE (mat)));
 }
 
 /**
  * supple_session_page_new:
  * @session: what to follow, not yet started
- * @recorder: what writes it down, until the page is gone
+ * @asking: what writes it down and asks how the back feels, until the page is gone
  * @library: where easier stretches are found
  * @pacing: the breath, which may change meanwhile
  * @player: what sounds
@@ -409,11 +407,11 @@ supple_session_page_init (SuppleSessionPage *self)
  * Returns: (transfer floating): a page that shows @session
  */
 SuppleSessionPage *
-supple_session_page_new (SuppleSession         *session,
-                         SuppleSessionRecorder *recorder,
-                         SuppleLibrary         *library,
-                         SupplePacing          *pacing,
-                         SuppleCuePlayer       *player)
+supple_session_page_new (SuppleSession       *session,
+                         SuppleSessionAsking *asking,
+                         SuppleLibrary       *library,
+                         SupplePacing        *pacing,
+                         SuppleCuePlayer     *player)
 {
   g_return_val_if_fail (SUPPLE_IS_SESSION (session), NULL);
   g_return_val_if_fail (SUPPLE_IS_CUE_PLAYER (player), NULL);
@@ -423,7 +421,9 @@ supple_session_page_new (SuppleSession         *session,
   g_autoptr (GSimpleActionGroup) actions = supple_transport_actions_new (session);
 
   self->session = g_object_ref (session);
-  g_object_set_data_full (G_OBJECT (self), RECORDER_KEY, g_object_ref (recorder), g_object_unref);
+  self->asking = g_object_ref (asking);
+  supple_session_asking_attach (asking, self->stack, self->toasts, self->keys);
+  g_signal_connect_object (asking, "show", G_CALLBACK (show_page), self, G_CONNECT_SWAPPED);
   self->library = g_object_ref (library);
   self->pacing = g_object_ref (pacing);
   self->player = g_object_ref (player);
@@ -435,8 +435,9 @@ supple_session_page_new (SuppleSession         *session,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::state", G_CALLBACK (state_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (recorder, "failed", G_CALLBACK (supple_journal_news_show_failure),
-                           self->toasts, G_CONNECT_SWAPPED);
+  g_signal_connect_object (supple_session_asking_get_recorder (asking), "failed",
+                           G_CALLBACK (supple_journal_news_show_failure), self->toasts,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (pacing, "notify::options", G_CALLBACK (pacing_changed_cb), self,
                            G_CONNECT_SWAPPED);
 
@@ -475,7 +476,8 @@ supple_session_page_stop (SuppleSessionPage *self)
 
   supple_session_pause (self->session);
   show_page (self, "stopped");
-  supple_stopped_view_arrive (self->stopped);
+  supple_stopped_view_arrive (
+    SUPPLE_STOPPED_VIEW (gtk_stack_get_visible_child (self->stack)));
 }
 
 /**

@@ -7,7 +7,7 @@
 #include "library/supple-library.h"
 #include "session/supple-session.h"
 #include "sound/supple-cue-player.h"
-#include "ui/session/supple-session-recorder.h"
+#include "ui/session/supple-session-asking.h"
 #include "ui/supple-pacing.h"
 
 G_BEGIN_DECLS
@@ -19,11 +19,11 @@ G_DECLARE_FINAL_TYPE (SuppleSessionPage,
                       SESSION_PAGE,
                       AdwNavigationPage)
 
-SuppleSessionPage *supple_session_page_new (SuppleSession         *session,
-                                            SuppleSessionRecorder *recorder,
-                                            SuppleLibrary         *library,
-                                            SupplePacing          *pacing,
-                                            SuppleCuePlayer       *player);
+SuppleSessionPage *supple_session_page_new (SuppleSession       *session,
+                                            SuppleSessionAsking *asking,
+                                            SuppleLibrary       *library,
+                                            SupplePacing        *pacing,
+                                            SuppleCuePlayer     *player);
 SuppleSession     *supple_session_page_get_session (SuppleSessionPage *self);
 void               supple_session_page_interrupt (SuppleSessionPage *self,
                                                   const char        *reason);

@@ -337,6 +337,77 @@ supple_session_recorder_get_id (SuppleSessionRecorder *self)
 }
 
 /**
+ * supple_session_recorder_get_record:
+ * @self: a recorder
+ *
+ * Returns: (transfer none): what is written of the session so far
+ */
+const SuppleJournalSession *
+supple_session_recorder_get_record (SuppleSessionRecorder *self)
+{
+  g_return_val_if_fail (SUPPLE_IS_SESSION_RECORDER (self), NULL);
+
+  return self->record;
+}
+
+/**
+ * supple_session_recorder_note_check_in:
+ * @self: a recorder
+ * @moment: when it was asked
+ * @value: how the back feels, 0 to 10; it takes the place of an earlier answer
+ *
+ * Writes an answer down: at once, or with the session once that has begun.
+ */
+void
+supple_session_recorder_note_check_in (SuppleSessionRecorder *self,
+                                       SuppleMoment           moment,
+                                       int                    value)
+{
+  g_return_if_fail (SUPPLE_IS_SESSION_RECORDER (self));
+  g_return_if_fail (value >= 0 && value <= 10);
+
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  SuppleCheckIn answer = { moment, value, supple_stamp_new (now) };
+  GArray       *answers = self->record->check_ins;
+
+  for (guint i = 0; i < answers->len; i++)
+    if (g_array_index (answers, SuppleCheckIn, i).moment == moment)
+      g_array_remove_index (answers, i--);
+
+  g_array_append_val (answers, answer);
+
+  if (has_begun (self))
+    write_down (self);
+}
+
+/**
+ * supple_session_recorder_set_thumb:
+ * @self: a recorder of a session that has begun
+ * @exercise: identifier of an exercise
+ * @value: 1 where it did the person good, −1 where it did not, 0 for neither
+ */
+void
+supple_session_recorder_set_thumb (SuppleSessionRecorder *self,
+                                   const char            *exercise,
+                                   int                    value)
+{
+  g_return_if_fail (SUPPLE_IS_SESSION_RECORDER (self));
+  g_return_if_fail (exercise != NULL);
+
+  SuppleThumb thumb = { g_ref_string_new_intern (exercise), value };
+  GArray     *thumbs = self->record->thumbs;
+
+  for (guint i = 0; i < thumbs->len; i++)
+    if (g_str_equal (g_array_index (thumbs, SuppleThumb, i).exercise, exercise))
+      g_array_remove_index (thumbs, i--);
+
+  g_array_append_val (thumbs, thumb);
+
+  if (has_begun (self))
+    write_down (self);
+}
+
+/**
  * supple_session_recorder_note_sore:
  * @self: a recorder
  * @timeline: what was done until then

@@ -62,3 +62,23 @@ supple_time_left_tell (SuppleSession   *session,
   adw_toast_set_title (toast, text);
   adw_toast_overlay_add_toast (toasts, g_object_ref (toast));
 }
+
+/**
+ * supple_time_left_describe:
+ * @session: a session
+ *
+ * Returns: (transfer full): “Step 2 of 5 · 8:12 left”
+ */
+char *
+supple_time_left_describe (SuppleSession *session)
+{
+  g_return_val_if_fail (SUPPLE_IS_SESSION (session), NULL);
+
+  SuppleRoutine   *routine = supple_timeline_get_routine (supple_session_get_timeline (session));
+  guint            step = supple_session_get_segment (session)->step;
+  g_autofree char *left = supple_time_left_words (session);
+
+  /* Translators: “Step 2 of 5 · 8:12 left”. */
+  return g_strdup_printf (_ ("Step %d of %d · %s left"), (int) step + 1,
+                          (int) supple_routine_get_n_steps (routine), left);
+}

@@ -11,5 +11,6 @@ G_BEGIN_DECLS
 char *supple_time_left_words (SuppleSession *session);
 void  supple_time_left_tell (SuppleSession   *session,
                              AdwToastOverlay *toasts);
+char *supple_time_left_describe (SuppleSession *session);
 
 G_END_DECLS
