@@ -6,6 +6,7 @@
 
 #include "ui/figure/supple-figure-view.h"
 #include "ui/routine/supple-audio-saver.h"
+#include "ui/routine/supple-left-out-row.h"
 #include "ui/routine/supple-options-dialog.h"
 #include "ui/routine/supple-step-row.h"
 #include "ui/supple-pause-card.h"
@@ -229,45 +230,6 @@ create_row (gpointer item,
   return supple_step_row_new (item, self->pacing, self->notes);
 }
 
-/* (transfer full): “Slipped disc or sciatica. 8 min instead of 12 min”. */
-static char *
-describe_left_out (SuppleRoutinePage *self,
-                   SuppleRoutine     *adapted)
-{
-  const SuppleTimelineOptions *options = supple_pacing_get_options (self->pacing);
-
-  if (supple_routine_get_n_steps (adapted) == 0)
-    return g_strdup (
-      _ ("Nothing of it is left for your back. See which, why, and who can say otherwise."));
-
-  g_autofree char *now = supple_words_length (adapted, options);
-  g_autofree char *before = supple_words_length (self->routine, options);
-
-  /* Translators: how long a routine takes without some steps, and with them: “8 min”, “12 min”. */
-  return g_strdup_printf (_ ("%s instead of %s. Which, why, and who can say otherwise"), now,
-                          before);
-}
-
-static void
-show_notice (SuppleRoutinePage *self,
-             SuppleRoutine     *adapted)
-{
-  guint            n_left = supple_routine_get_n_steps (adapted);
-  guint            n = supple_routine_get_n_steps (self->routine) - n_left;
-  g_autofree char *paused = supple_pause_card_explain (self->outlook);
-  gboolean         locked = supple_outlook_get_gate (self->outlook, NULL) == SUPPLE_GATE_LOCKED;
-  /* Translators: a title. */
-  g_autofree char *count = g_strdup_printf (
-    ngettext ("%u Step Is Left Out for You", "%u Steps Are Left Out for You", n), n);
-  g_autofree char *what = n > 0 ? describe_left_out (self, adapted) : NULL;
-  const char      *title = locked ? _ ("Stretching Is Locked") : _ ("Routines Are Paused");
-
-  gtk_widget_set_visible (GTK_WIDGET (self->notice_row), n > 0 || paused != NULL);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->notice_row),
-                                 paused != NULL ? title : count);
-  adw_action_row_set_subtitle (self->notice_row, paused != NULL ? paused : what);
-}
-
 static void
 show_sheet (SuppleRoutinePage *self)
 {
@@ -288,7 +250,7 @@ show_adapted (SuppleRoutinePage *self)
   SuppleStep      *step;
   g_autofree char *paused = supple_pause_card_explain (self->outlook);
 
-  g_set_object (&self->adapted, n_left > 0 ? adapted : self->routine);
+  g_set_object (&self->adapted, (n_left > 0 ? adapted : self->routine));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ADAPTED]);
   show_sheet (self);
   gtk_list_box_bind_model (self->steps, left, create_row, self, NULL);
@@ -307,7 +269,8 @@ show_adapted (SuppleRoutinePage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->steps), n_left > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->left_out), n_left < n_whole);
   gtk_widget_set_sensitive (self->start_button, n_left > 0 && paused == NULL);
-  show_notice (self, adapted);
+  supple_left_out_row_show (self->notice_row, self->outlook, self->routine, adapted,
+                            supple_pacing_get_options (self->pacing));
 
   const char *why = gtk_widget_get_visible (GTK_WIDGET (self->notice_row))
                       ? adw_action_row_get_subtitle (self->notice_row)
