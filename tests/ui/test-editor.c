@@ -5,6 +5,7 @@
 #include "library/supple-routine-edit.h"
 #include "support/picture.h"
 #include "support/screen.h"
+#include "support/welcome.h"
 #include "support/widget-search.h"
 #include "ui/editor/supple-dose-dialog.h"
 #include "ui/editor/supple-editor-page.h"
@@ -369,6 +370,7 @@ main (int    argc,
                 "gtk-font-name", "Inter 11",
                 NULL);
 
+  welcome_skip ();
   SuppleApplication *application = supple_application_new ();
 
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));

@@ -7,6 +7,7 @@
 #include "library/supple-library.h"
 #include "support/picture.h"
 #include "support/screen.h"
+#include "support/welcome.h"
 #include "support/widget-search.h"
 #include "ui/sheet/supple-sheet-printer.h"
 #include "ui/supple-application.h"
@@ -236,6 +237,7 @@ main (int    argc,
                 "gtk-font-name", "Inter 11",
                 NULL);
 
+  welcome_skip ();
   SuppleApplication *application = supple_application_new ();
   g_autoptr (GSettings) settings = g_settings_new (APP_ID);
 
