@@ -25,9 +25,8 @@
 /**
  * SuppleSessionPage:
  *
- * A session from its start to “Done”: the view that follows it, how far it has
- * got, its keys and actions. While it runs the screen stays on, and nothing but
- * its own actions can leave it.
+ * A session from its start to “Done”: the view that follows it, how far it has got, its keys and
+ * actions. While it runs the screen stays on, and nothing but its own actions can leave it.
  */
 struct _SuppleSessionPage
 {
