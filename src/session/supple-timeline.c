@@ -18,6 +18,8 @@ struct _SuppleTimeline
   gatomicrefcount ref_count;
   SuppleRoutine  *routine;
   GArray         *segments;
+
+  SuppleTimelineOptions options;
 };
 
 G_DEFINE_BOXED_TYPE (SuppleTimeline, supple_timeline, supple_timeline_ref, supple_timeline_unref)
@@ -43,9 +45,24 @@ supple_timeline_new (SuppleRoutine               *routine,
 
   g_atomic_ref_count_init (&self->ref_count);
   self->routine = g_object_ref (routine);
+  self->options = *options;
   self->segments = supple_timeline_build (routine, options);
 
   return self;
+}
+
+/**
+ * supple_timeline_get_options:
+ * @self: a timeline
+ *
+ * Returns: (transfer none): how it was laid out
+ */
+const SuppleTimelineOptions *
+supple_timeline_get_options (SuppleTimeline *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return &self->options;
 }
 
 /**

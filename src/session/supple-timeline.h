@@ -27,6 +27,8 @@ guint                supple_timeline_find (SuppleTimeline *self,
 guint                supple_timeline_get_step_start (SuppleTimeline *self,
                                                      guint           step);
 
+const SuppleTimelineOptions *supple_timeline_get_options (SuppleTimeline *self);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SuppleTimeline, supple_timeline_unref)
 
 G_END_DECLS

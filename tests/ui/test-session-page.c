@@ -216,6 +216,18 @@ test_options (SessionFixture *fixture,
   g_assert_cmpint (
     supple_timeline_get_duration_us (supple_session_get_timeline (fixture->session)), <,
     8 * MINUTE_US);
+
+  /* Another breath, as long as the one before, changes nothing of that. */
+  g_autoptr (GSettings) settings = g_settings_new (APP_ID);
+
+  session_fixture_press (fixture, "transport.toggle");
+  g_settings_set_string (settings, "breath-preset", "even");
+
+  SuppleTimeline *timeline = supple_session_get_timeline (fixture->session);
+
+  g_assert_cmpint (supple_timeline_get_options (timeline)->pace.in_us, ==, 5 * G_USEC_PER_SEC);
+  g_assert_cmpint (supple_timeline_get_duration_us (timeline), <, 8 * MINUTE_US);
+  g_settings_reset (settings, "breath-preset");
 }
 
 static void

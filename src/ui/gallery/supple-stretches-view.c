@@ -25,6 +25,7 @@ struct _SuppleStretchesView
   GtkFilter          *borne;
   SuppleEmptiness     emptiness;
   SuppleStretchShelf *places[PLACES];
+  guint               columns;
 
   SuppleFilterBar *bar;
   GtkBox          *shelves;
@@ -112,6 +113,50 @@ way_on_clicked_cb (SuppleStretchesView *self)
     supple_gallery_filter_clear (supple_filter_bar_get_filter (self->bar));
 }
 
+/* Once only, and late: the program opens on another page, and cards cost time. */
+static void
+fill (SuppleStretchesView *self)
+{
+  GListModel          *all = supple_library_get_exercises (supple_catalog_get_library (self->catalog));
+  SuppleGalleryFilter *filter = supple_filter_bar_get_filter (self->bar);
+
+  supple_gallery_filter_set_catalog (filter, self->catalog);
+  self->borne = GTK_FILTER (gtk_custom_filter_new (
+    is_borne, g_object_ref (supple_catalog_get_back (self->catalog)), g_object_unref));
+
+  GtkFilterListModel *borne =
+    gtk_filter_list_model_new (g_object_ref (all), g_object_ref (self->borne));
+
+  self->stretches =
+    gtk_filter_list_model_new (G_LIST_MODEL (borne), g_object_ref (GTK_FILTER (filter)));
+
+  for (SupplePlace place = 0; place < PLACES; place++)
+    {
+      GtkWidget *shelf = supple_stretch_shelf_new (place, G_LIST_MODEL (self->stretches));
+
+      self->places[place] = SUPPLE_STRETCH_SHELF (shelf);
+      supple_stretch_shelf_set_columns (self->places[place], self->columns);
+      gtk_box_append (self->shelves, shelf);
+    }
+
+  g_signal_connect_object (self->stretches, "items-changed", G_CALLBACK (show_state), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (supple_catalog_get_back (self->catalog), "changed",
+                           G_CALLBACK (back_changed_cb), self, G_CONNECT_SWAPPED);
+  show_state (self);
+}
+
+static void
+supple_stretches_view_map (GtkWidget *widget)
+{
+  SuppleStretchesView *self = SUPPLE_STRETCHES_VIEW (widget);
+
+  if (self->catalog != NULL && self->stretches == NULL)
+    fill (self);
+
+  GTK_WIDGET_CLASS (supple_stretches_view_parent_class)->map (widget);
+}
+
 static void
 supple_stretches_view_dispose (GObject *object)
 {
@@ -131,6 +176,7 @@ supple_stretches_view_class_init (SuppleStretchesViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = supple_stretches_view_dispose;
+  widget_class->map = supple_stretches_view_map;
 
   g_type_ensure (SUPPLE_TYPE_FILTER_BAR);
 
@@ -165,33 +211,10 @@ supple_stretches_view_set_catalog (SuppleStretchesView *self,
   g_return_if_fail (SUPPLE_IS_STRETCHES_VIEW (self));
   g_return_if_fail (SUPPLE_IS_CATALOG (catalog) && self->catalog == NULL);
 
-  GListModel          *all = supple_library_get_exercises (supple_catalog_get_library (catalog));
-  SuppleGalleryFilter *filter = supple_filter_bar_get_filter (self->bar);
-
   self->catalog = g_object_ref (catalog);
-  supple_gallery_filter_set_catalog (filter, catalog);
-  self->borne = GTK_FILTER (gtk_custom_filter_new (
-    is_borne, g_object_ref (supple_catalog_get_back (catalog)), g_object_unref));
 
-  GtkFilterListModel *borne =
-    gtk_filter_list_model_new (g_object_ref (all), g_object_ref (self->borne));
-
-  self->stretches =
-    gtk_filter_list_model_new (G_LIST_MODEL (borne), g_object_ref (GTK_FILTER (filter)));
-
-  for (SupplePlace place = 0; place < PLACES; place++)
-    {
-      GtkWidget *shelf = supple_stretch_shelf_new (place, G_LIST_MODEL (self->stretches));
-
-      self->places[place] = SUPPLE_STRETCH_SHELF (shelf);
-      gtk_box_append (self->shelves, shelf);
-    }
-
-  g_signal_connect_object (self->stretches, "items-changed", G_CALLBACK (show_state), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (supple_catalog_get_back (catalog), "changed",
-                           G_CALLBACK (back_changed_cb), self, G_CONNECT_SWAPPED);
-  show_state (self);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    fill (self);
 }
 
 /**
@@ -205,6 +228,7 @@ supple_stretches_view_set_columns (SuppleStretchesView *self,
 {
   g_return_if_fail (SUPPLE_IS_STRETCHES_VIEW (self));
 
+  self->columns = columns;
   supple_filter_bar_set_narrow (self->bar, columns <= 2);
 
   for (guint i = 0; i < PLACES; i++)

@@ -426,7 +426,7 @@ supple_session_page_new (SuppleSession       *session,
   self->library = g_object_ref (library);
   self->pacing = g_object_ref (pacing);
   self->player = g_object_ref (player);
-  self->options = *supple_pacing_get_options (pacing);
+  self->options = *supple_timeline_get_options (supple_session_get_timeline (session));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "transport", G_ACTION_GROUP (actions));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PLAYER]);
