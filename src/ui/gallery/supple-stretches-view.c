@@ -117,7 +117,8 @@ way_on_clicked_cb (SuppleStretchesView *self)
 static void
 fill (SuppleStretchesView *self)
 {
-  GListModel          *all = supple_library_get_exercises (supple_catalog_get_library (self->catalog));
+  SuppleLibrary       *library = supple_catalog_get_library (self->catalog);
+  GListModel          *all = supple_library_get_exercises (library);
   SuppleGalleryFilter *filter = supple_filter_bar_get_filter (self->bar);
 
   supple_gallery_filter_set_catalog (filter, self->catalog);
